@@ -1,0 +1,72 @@
+### Phrases that the program fills in: dates, pages, hours, durations, amounts.
+### Short, plain sentences (A2). "you" is one person. Never a phone number: numbers come only from contacts.
+
+## Dates. $date is a whole date such as "1. november 2026"
+
+# $date: at the end of a page.
+reviewed_on = Sist sjekket { $date }.
+# $date: in brackets after a source.
+seen_on = sett { $date }
+# $law: name of a law. $date: day it was checked.
+law_checked = { $law }, sjekket { $date }
+
+## Pages and languages
+
+# $number: title of the page that lists the languages of a page number.
+page_number = Side { $number }
+# $number: number of the page. Title of a page that must leave no trace, in the browser and in lists. It must not say what the page is about.
+neutral_title = Råd og hjelp { $number }
+# $language: own name of the language the text is in. Over a page that is not translated.
+fallback_notice = Denne siden finnes ikke på språket ditt ennå. Teksten er på: { $language }.
+# $language: own name of a language. Link to the same page in that language.
+page_in_language = Les siden på: { $language }
+# $owner: name of an office.
+owner_label = Ansvarlig: { $owner }
+
+## Hours. $from and $to are days or times
+
+# $from, $to: days, such as "mandag til fredag".
+from_to_days = { $from } til { $to }
+# $from, $to: times.
+hours_from_to = { $from }–{ $to }
+# $from: a time; no fixed end.
+hours_from = fra { $from }
+# $to: a time; no fixed beginning.
+hours_until = til { $to }
+
+## Durations. $count is a whole number
+
+duration_hour =
+    { PLURAL($count) ->
+        [one] { $count } time
+       *[other] { $count } timer
+    }
+duration_day =
+    { PLURAL($count) ->
+        [one] { $count } dag
+       *[other] { $count } dager
+    }
+duration_week =
+    { PLURAL($count) ->
+        [one] { $count } uke
+       *[other] { $count } uker
+    }
+duration_month =
+    { PLURAL($count) ->
+        [one] { $count } måned
+       *[other] { $count } måneder
+    }
+duration_year =
+    { PLURAL($count) ->
+        [one] { $count } år
+       *[other] { $count } år
+    }
+
+## Amounts of money. $number is a written number, $amount the text of amount_nok
+
+# Norwegian kroner.
+amount_nok = { $number } kroner
+amount_per_hour = { $amount } per time
+amount_per_day = { $amount } per dag
+amount_per_month = { $amount } per måned
+amount_per_year = { $amount } per år

@@ -1,0 +1,165 @@
+//! The closed list of problems. A name is permanent: waivers, scripts and manuals hold on to it.
+
+use super::{MessageLanguage, Severity};
+
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident,)*) => {
+        /// The permanent name of a kind of problem. Its manual page is `tests/diagnostics/<name>.md`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = concat!("`", $name, "`")] $variant,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the rooms that report it.
+            pub const ALL: &'static [Code] = &[$(Code::$variant,)*];
+
+            /// The name, in kebab-case.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name,)* }
+            }
+
+            /// The usual severity.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity,)* }
+            }
+
+            /// The manual page, fixture and expected report in one.
+            #[must_use]
+            pub fn document(self) -> &'static str {
+                match self {
+                    $(Code::$variant => include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diagnostics/", $name, ".md")),)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // Files
+    UnreadableFile "unreadable-file" Error,
+    NotAFile "not-a-file" Error,
+    NotUtf8 "not-utf8" Error,
+    FileTooLarge "file-too-large" Error,
+    BadFileName "bad-file-name" Error,
+    UnexpectedFile "unexpected-file" Warning,
+    // YAML
+    YamlSyntax "yaml-syntax" Error,
+    YamlFeature "yaml-feature" Error,
+    DuplicateKey "duplicate-key" Error,
+    UnknownKey "unknown-key" Error,
+    MissingKey "missing-key" Error,
+    EmptyValue "empty-value" Error,
+    WrongShape "wrong-shape" Error,
+    UnknownValue "unknown-value" Error,
+    BadDate "bad-date" Error,
+    BadPeriod "bad-period" Error,
+    MissingFrontMatter "missing-front-matter" Error,
+    SourceOnlyKey "source-only-key" Error,
+    // Markdown
+    RawHtml "raw-html" Error,
+    UnsafeLink "unsafe-link" Error,
+    BadLink "bad-link" Error,
+    BadAnchor "bad-anchor" Error,
+    UnknownAlert "unknown-alert" Error,
+    TooDeep "too-deep" Error,
+    HeadingOrder "heading-order" Error,
+    EmptyText "empty-text" Error,
+    // Values
+    BadPhone "bad-phone" Error,
+    BadEmail "bad-email" Error,
+    PersonalEmail "personal-email" Error,
+    BadWebAddress "bad-web-address" Error,
+    BadPostcode "bad-postcode" Error,
+    BadTown "bad-town" Error,
+    BadHours "bad-hours" Error,
+    HoursOverlap "hours-overlap" Error,
+    HoursNever "hours-never" Error,
+    BadFactValue "bad-fact-value" Error,
+    // Contact points
+    UnknownContact "unknown-contact" Error,
+    UnusedContact "unused-contact" Warning,
+    PageWithoutContact "page-without-contact" Error,
+    ContactWithoutChannel "contact-without-channel" Error,
+    DuplicateNumber "duplicate-number" Error,
+    PlaceholderContact "placeholder-contact" Error,
+    UnverifiedContact "unverified-contact" Error,
+    ContactOverdue "contact-overdue" Warning,
+    UnsourcedClaim "unsourced-claim" Error,
+    NoPrimaryContact "no-primary-contact" Error,
+    MissingText "missing-text" Error,
+    ContactInText "contact-in-text" Error,
+    IdentityNumber "identity-number" Error,
+    MissingHelpline "missing-helpline" Error,
+    TracelessContact "traceless-contact" Error,
+    // Dates
+    ImpossibleDate "impossible-date" Error,
+    PageOverdue "page-overdue" Warning,
+    FactExpired "fact-expired" Warning,
+    // References
+    UnknownPage "unknown-page" Error,
+    UnknownAnchor "unknown-anchor" Error,
+    UnknownFact "unknown-fact" Error,
+    FactMismatch "fact-mismatch" Error,
+    UnknownTerm "unknown-term" Error,
+    UnknownLanguage "unknown-language" Error,
+    UnknownOwner "unknown-owner" Error,
+    UnknownSection "unknown-section" Error,
+    DuplicateNumberOfPage "duplicate-page-number" Error,
+    DuplicateAddress "duplicate-address" Error,
+    DuplicateAnchor "duplicate-anchor" Error,
+    PageWithoutSource "page-without-source" Error,
+    // Pictures
+    MissingPicture "missing-picture" Error,
+    BadPicture "bad-picture" Error,
+    MissingAlt "missing-alt" Error,
+    // Interface strings and themes
+    MessageSyntax "message-syntax" Error,
+    MissingMessage "missing-message" Error,
+    MessageVariables "message-variables" Error,
+    BareSelector "bare-selector" Error,
+    TemplateError "template-error" Error,
+    TooHeavy "too-heavy" Error,
+    // Waivers
+    BadWaiver "bad-waiver" Error,
+    // The program
+    InternalError "internal-error" Error,
+}
+
+impl Code {
+    /// The code with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// The manual page in `language`.
+    #[must_use]
+    pub fn explain(self, language: MessageLanguage) -> String {
+        let wanted = match language {
+            MessageLanguage::Nb => "nb",
+            MessageLanguage::En => "en",
+        };
+        let mut sections = self.document().split("\n## ");
+        let text = sections.find_map(|section| section.strip_prefix(wanted)?.strip_prefix('\n')).unwrap_or_default();
+        format!("# {}\n\n{}\n", self.name(), text.trim())
+    }
+
+    /// Whether a page may waive it: never security, safety or personal data, and only what a
+    /// person may judge.
+    #[must_use]
+    pub fn may_be_waived(self) -> bool {
+        matches!(
+            self,
+            Code::UnusedContact
+                | Code::ContactOverdue
+                | Code::PageOverdue
+                | Code::FactExpired
+                | Code::FactMismatch
+                | Code::HeadingOrder
+                | Code::UnexpectedFile
+        )
+    }
+}

@@ -1,0 +1,62 @@
+//! The name of a content: 128 bits of BLAKE3. Equal digests mean equal bytes.
+
+use std::fmt;
+
+/// A 128-bit digest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Digest([u8; 16]);
+
+impl Digest {
+    /// The digest of `bytes`.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Digest {
+        Digest::cut(&blake3::hash(bytes))
+    }
+
+    /// The digest of several parts in order; parts are kept apart, so `["ab", "c"]` and
+    /// `["a", "bc"]` differ.
+    #[must_use]
+    pub fn of_parts<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Digest {
+        let mut hasher = blake3::Hasher::new();
+        for part in parts {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        }
+        Digest::cut(&hasher.finalize())
+    }
+
+    /// One digest for several, in order.
+    #[must_use]
+    pub fn combine(digests: impl IntoIterator<Item = Digest>) -> Digest {
+        let mut hasher = blake3::Hasher::new();
+        for digest in digests {
+            hasher.update(&digest.0);
+        }
+        Digest::cut(&hasher.finalize())
+    }
+
+    /// The first eight hexadecimal digits: how a block is named in `made_from` and how a file name
+    /// shows its content.
+    #[must_use]
+    pub fn short(self) -> String {
+        self.to_string()[..8].to_owned()
+    }
+
+    fn cut(hash: &blake3::Hash) -> Digest {
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&hash.as_bytes()[..16]);
+        Digest(bytes)
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Digest({self})")
+    }
+}

@@ -1,0 +1,126 @@
+//! Interface strings: Fluent files, read so that every broken entry is reported and the others live.
+
+use crate::diagnostic::{Code, Diagnostic, Reported};
+use crate::say;
+use crate::source::Source;
+use crate::span::{Span, Spanned};
+use fluent_syntax::ast;
+use std::collections::BTreeSet;
+
+/// The interface strings of one file.
+#[derive(Debug, Clone, Default)]
+pub struct Messages {
+    /// Its messages, in the order of the file.
+    pub entries: Vec<Message>,
+    /// The text of the file, which the formatter reads.
+    pub text: String,
+}
+
+/// One interface string.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Its id.
+    pub id: Spanned<String>,
+    /// The variables it uses.
+    pub variables: BTreeSet<String>,
+    /// Whether it chooses a plural form without asking our rules for it (fluent's own are wrong for Arabic).
+    pub bare_selector: Option<Span>,
+}
+
+/// Reads the Fluent file `source`.
+#[must_use]
+pub fn messages(source: &Source) -> Reported<Messages> {
+    let text: &str = &source.text;
+    let (resource, errors) = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let diagnostics = errors.iter().map(|error| broken(source, error)).collect();
+    let entries = resource.body.iter().filter_map(|entry| match entry {
+        ast::Entry::Message(message) => Some(entry_of(source, message)),
+        _ => None,
+    });
+    Reported { value: Messages { entries: entries.collect(), text: text.to_owned() }, diagnostics }
+}
+
+fn broken(source: &Source, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
+    let text = &source.text;
+    let start = text.floor_char_boundary(error.pos.start.min(text.len()));
+    let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
+    Diagnostic::new(
+        Code::MessageSyntax,
+        Span::new(source.id, start, end),
+        say!("tekststrengen kan ikke leses her", "the interface string cannot be read here"),
+        say!("skriv `navn = tekst`; variabler står som {{ $navn }}", "write `name = text`; variables are written {{ $name }}"),
+    )
+}
+
+fn entry_of(source: &Source, message: &ast::Message<&str>) -> Message {
+    let mut found = Found { variables: BTreeSet::new(), bare: None };
+    if let Some(pattern) = &message.value {
+        found.pattern(pattern);
+    }
+    let id = message.id.name;
+    let span = place(source, id);
+    Message {
+        id: Spanned::new(id.to_owned(), span),
+        variables: found.variables,
+        bare_selector: found.bare.map(|variable| place(source, variable)),
+    }
+}
+
+/// Where `part`, a slice of the text of `source`, stands.
+fn place(source: &Source, part: &str) -> Span {
+    let start = (part.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
+    Span::new(source.id, start, start + part.len())
+}
+
+struct Found<'a> {
+    variables: BTreeSet<String>,
+    bare: Option<&'a str>,
+}
+
+impl<'a> Found<'a> {
+    fn pattern(&mut self, pattern: &ast::Pattern<&'a str>) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &ast::Expression<&'a str>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Select { selector, variants } => {
+                if let ast::InlineExpression::VariableReference { id } = selector
+                    && variants.iter().any(|variant| plural_key(&variant.key))
+                {
+                    self.bare = Some(id.name);
+                }
+                self.inline(selector);
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&'a str>) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            ast::InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
+            }
+            ast::InlineExpression::Placeable { expression } => self.expression(expression),
+            _ => {}
+        }
+    }
+}
+
+fn plural_key(key: &ast::VariantKey<&str>) -> bool {
+    match key {
+        ast::VariantKey::Identifier { name } => matches!(*name, "zero" | "one" | "two" | "few" | "many"),
+        ast::VariantKey::NumberLiteral { .. } => true,
+    }
+}

@@ -1,0 +1,111 @@
+//! Reads each source alone: text becomes typed values with places, and what cannot be understood
+//! becomes diagnostics. Parsing never fails: there is always as much as could be understood.
+
+mod contact;
+mod document;
+pub mod fields;
+mod link;
+mod markdown;
+mod messages;
+mod page;
+mod period;
+mod record;
+mod schema;
+mod settings;
+mod theme;
+mod values;
+mod words;
+mod yaml;
+
+pub use contact::{Address, CONTACT, Channel, ChannelAddress, Contact, Cost, Flag, HELPLINES, Place, TYPES, Ternary};
+pub use document::{Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, Unit, UnitKind};
+pub use messages::{Message, Messages};
+pub use page::{AUDIENCES, KINDS, PAGE, Page, PageFields, Role, TRANSLATED_PAGE, Waiver, required};
+pub use record::{ACTIVITY, Activity, FACT, Fact, FactValue, ICONS, NOTICE, Notice, SECTION, Section, TERM, Term};
+pub use schema::{KINDS as SCHEMA_KINDS, schema};
+pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
+pub use theme::ThemeSettings;
+pub use values::web_fault;
+pub use words::{CARE, Care, MadeBy, Reference, TranslationNote, Words};
+
+use crate::diagnostic::{Diagnostic, Reported};
+use crate::source::{Kind, Source};
+use fields::Table;
+use std::sync::Arc;
+
+/// One source, understood.
+#[derive(Debug, Clone)]
+pub enum Parsed {
+    /// `site.yaml`
+    Settings(Settings),
+    /// A front page and the code of its language.
+    Home(String, Page),
+    /// A section.
+    Section(Section),
+    /// A page: its id, the code of its language, and what it says.
+    Page(String, String, Page),
+    /// A contact point.
+    Contact(Contact),
+    /// A fact.
+    Fact(Fact),
+    /// A Norwegian word.
+    Term(Term),
+    /// An activity.
+    Activity(Activity),
+    /// A notice.
+    Notice(Notice),
+    /// Interface strings of a language.
+    Messages(String, Messages),
+    /// Settings of a theme: its name, and what it says.
+    Theme(String, ThemeSettings),
+    /// Nothing to read: templates, assets, pictures and stray files are taken as they are.
+    Plain,
+}
+
+/// A source and what it says; kept by the cache from one run to the next.
+pub type Shared = Arc<Reported<Parsed>>;
+
+/// Reads one source. `source_language` is the language that owns the fields of a page.
+#[must_use]
+pub fn source(source: &Source, source_language: &str) -> Reported<Parsed> {
+    let role = |lang: &str| if lang == source_language { Role::Original } else { Role::Translation };
+    match &source.kind {
+        Kind::Page { id, lang } => page::page(source, role(lang)).map(|page| Parsed::Page(id.clone(), lang.clone(), page)),
+        Kind::Home { lang } => page::page(source, Role::Translation).map(|page| Parsed::Home(lang.clone(), page)),
+        Kind::Messages { lang } => messages::messages(source).map(|messages| Parsed::Messages(lang.clone(), messages)),
+        Kind::Settings => record(source, &SETTINGS, |node, _| Parsed::Settings(settings::settings(node))),
+        Kind::Section { id } => record(source, &SECTION, |node, _| Parsed::Section(record::section(id, node))),
+        Kind::Contact { id } => record(source, &CONTACT, |node, out| Parsed::Contact(contact::contact(id, node, out))),
+        Kind::Fact { id } => record(source, &FACT, |node, out| Parsed::Fact(record::fact(id, node, out))),
+        Kind::Term { id } => record(source, &TERM, |node, _| Parsed::Term(record::term(id, node))),
+        Kind::Activity { id } => record(source, &ACTIVITY, |node, out| Parsed::Activity(record::activity(id, node, out))),
+        Kind::Notice { id } => record(source, &NOTICE, |node, _| Parsed::Notice(record::notice(id, node))),
+        Kind::Theme { theme } => record(source, &theme::THEME, |node, _| Parsed::Theme(theme.clone(), theme::theme(node))),
+        Kind::Picture { .. } | Kind::Template { .. } | Kind::Asset { .. } | Kind::Stray => {
+            Reported { value: Parsed::Plain, diagnostics: Vec::new() }
+        }
+    }
+}
+
+/// The language that owns the fields of pages, as `site.yaml` says; read before anything else.
+#[must_use]
+pub fn source_language(settings: &Source) -> String {
+    let node = yaml::read(settings, 0, settings.text.len()).value;
+    words::text(&node, "source_language").map_or_else(|| "nb".to_owned(), |lang| lang.value)
+}
+
+fn record(source: &Source, table: &Table, read: impl FnOnce(&yaml::Node, &mut Vec<Diagnostic>) -> Parsed) -> Reported<Parsed> {
+    let Reported { value: node, mut diagnostics } = yaml::read(source, 0, source.text.len());
+    if diagnostics.is_empty() {
+        diagnostics.extend(fields::check(&node, table));
+    }
+    let value = read(&node, &mut diagnostics);
+    Reported { value, diagnostics }
+}
+
+impl<T> Reported<T> {
+    /// The same diagnostics with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reported<U> {
+        Reported { value: change(self.value), diagnostics: self.diagnostics }
+    }
+}

@@ -1,0 +1,306 @@
+//! A page as somebody wrote it: front matter and text, in one file, read in place.
+
+use super::fields::{self, Field, Need, Shape, Table};
+use super::markdown::{self, Document};
+use super::words::{self, CARE, Care, Reference, SOURCE, TRANSLATION, TranslationNote};
+use super::yaml::{self, Data, Node};
+use crate::diagnostic::{Code, Diagnostic, Reported};
+use crate::digest::Digest;
+use crate::say;
+use crate::source::Source;
+use crate::span::{Span, Spanned};
+use jiff::civil::Date;
+
+/// For whom a page can be.
+pub const AUDIENCES: [&str; 15] = [
+    "all", "adults", "parents", "children", "youth-16-24", "women", "older-60plus", "unaccompanied-minor",
+    "collective-protection", "family-reunited", "volunteers", "associations", "staff", "landlords", "employers",
+];
+
+/// What a page tells about.
+pub const KINDS: [&str; 4] = ["right", "duty", "offer", "help"];
+
+const LAW: Table = Table {
+    about: "The law a page rests on",
+    fields: &[
+        Field::required("name", Shape::Text, "The law and its section, as lawyers write it"),
+        Field::required("checked", Shape::Date, "The day somebody compared the page with it"),
+    ],
+};
+
+const WAIVER: Table = Table {
+    about: "A waiver for one diagnostic",
+    fields: &[
+        Field::required("code", Shape::Text, "Code of the diagnostic"),
+        Field::required("reason", Shape::Text, "Why it is right here"),
+        Field::required("until", Shape::Date, "Last day of the waiver"),
+    ],
+};
+
+const TITLE: Field = Field::required("title", Shape::Text, "Title");
+const SUMMARY: Field = Field::required("summary", Shape::Text, "One or two sentences: what the reader gets here");
+const NEUTRAL: Field = Field::optional("neutral_title", Shape::Text, "Title in the browser's tab and history, for traceless pages");
+const ALLOW: Field = Field::optional("allow", Shape::List(&Shape::Record(&WAIVER)), "Waivers");
+
+/// A page in the source language, which owns every field that is not text.
+pub const PAGE: Table = Table {
+    about: "Front matter of a page in the source language",
+    fields: &[
+        Field::required("number", Shape::Number(100, 9999), "Permanent number of the page, the same in every language"),
+        TITLE,
+        SUMMARY,
+        NEUTRAL,
+        Field::required("kind", Shape::Choice(&KINDS), "What the page tells about"),
+        Field::required("audience", Shape::List(&Shape::Choice(&AUDIENCES)), "For whom it is"),
+        Field::optional("applies", Shape::List(&Shape::Choice(&["settling", "programme", "five-years", "always"])), "When in the first years it matters"),
+        Field::optional("care", Shape::List(&Shape::Choice(&CARE)), "Safety switches"),
+        Field::optional("contacts", Shape::List(&Shape::Id), "Contact points, the most important first"),
+        Field::optional("deadlines", Shape::List(&Shape::Id), "Facts shown as deadlines"),
+        Field::required("owner", Shape::Id, "Key in site.yaml of the unit that keeps it true"),
+        Field::required("reviewed", Shape::Date, "The day somebody last compared the page with its sources"),
+        Field::required("review_by", Shape::Date, "The day it must be looked at again"),
+        Field::optional("law", Shape::Record(&LAW), "The law it rests on"),
+        Field::optional("keywords", Shape::List(&Shape::Text), "Words people search for"),
+        Field::optional("next", Shape::Id, "The page that comes next"),
+        Field::required("sources", Shape::List(&Shape::Record(&SOURCE)), "Where it is from"),
+        Field::optional("order", Shape::Number(0, 9999), "Place in its section"),
+        Field::optional("draft", Shape::Choice(&["true", "false"]), "true: only the preview shows it"),
+        Field::optional("moved_from", Shape::List(&Shape::Id), "Ids the page had before"),
+        Field::optional("address", Shape::Id, "Replaces the last part of the address"),
+        ALLOW,
+    ],
+};
+
+/// A page in another language, and the front page of any language: only text.
+pub const TRANSLATED_PAGE: Table = Table {
+    about: "Front matter of a page in another language than the source",
+    fields: &[
+        TITLE,
+        SUMMARY,
+        NEUTRAL,
+        Field::optional("translation", Shape::Record(&TRANSLATION), "What it was made from, and by whom"),
+        ALLOW,
+    ],
+};
+
+/// One page in one language.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Title.
+    pub title: Option<Spanned<String>>,
+    /// Summary.
+    pub summary: Option<Spanned<String>>,
+    /// Title in the browser's tab, for traceless pages.
+    pub neutral_title: Option<Spanned<String>>,
+    /// What only the source language says.
+    pub facts: Option<Box<PageFields>>,
+    /// What a translation says of itself.
+    pub translation: Option<TranslationNote>,
+    /// Waivers.
+    pub allow: Vec<Waiver>,
+    /// The text.
+    pub document: Document,
+    /// Where the front matter begins: for problems of the page as a whole.
+    pub span: Span,
+    /// Digest of everything in the file.
+    pub digest: Digest,
+}
+
+/// The fields that the source language owns.
+#[derive(Debug, Clone)]
+pub struct PageFields {
+    /// Permanent number.
+    pub number: Option<Spanned<i64>>,
+    /// What the page tells about.
+    pub kind: String,
+    /// For whom it is.
+    pub audience: Vec<String>,
+    /// When it matters.
+    pub applies: Vec<String>,
+    /// Safety switches.
+    pub care: Care,
+    /// Contact points.
+    pub contacts: Vec<Spanned<String>>,
+    /// Facts shown as deadlines.
+    pub deadlines: Vec<Spanned<String>>,
+    /// Unit that keeps it true.
+    pub owner: Option<Spanned<String>>,
+    /// Last compared with its sources.
+    pub reviewed: Option<Spanned<Date>>,
+    /// To be looked at again.
+    pub review_by: Option<Spanned<Date>>,
+    /// The law it rests on and the day it was checked.
+    pub law: Option<(Spanned<String>, Option<Spanned<Date>>)>,
+    /// Words people search for.
+    pub keywords: Vec<String>,
+    /// The page that comes next.
+    pub next: Option<Spanned<String>>,
+    /// Sources.
+    pub sources: Vec<Reference>,
+    /// Place in its section.
+    pub order: Option<i64>,
+    /// Whether only the preview shows it.
+    pub draft: super::contact::Flag,
+    /// Ids it had before.
+    pub moved_from: Vec<Spanned<String>>,
+    /// Replaces the last part of the address.
+    pub address: Option<Spanned<String>>,
+}
+
+/// A waiver for one diagnostic.
+#[derive(Debug, Clone)]
+pub struct Waiver {
+    /// Code of the diagnostic.
+    pub code: Spanned<String>,
+    /// Why it is right here.
+    pub reason: String,
+    /// Last day.
+    pub until: Option<Spanned<Date>>,
+}
+
+/// Whether a file is written in the source language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// It owns every field.
+    Original,
+    /// It holds text.
+    Translation,
+}
+
+/// Reads a page.
+#[must_use]
+pub fn page(source: &Source, role: Role) -> Reported<Page> {
+    let mut out = Vec::new();
+    let split = split(source, &mut out);
+    let front = yaml::read(source, split.front.start, split.front.end);
+    let readable = front.diagnostics.is_empty();
+    out.extend(front.diagnostics);
+    let node = front.value;
+    if split.has_front == Found::Yes && readable {
+        out.extend(check(&node, role));
+    }
+    let document = markdown::read(source, split.body_start);
+    out.extend(document.diagnostics);
+    let place = node.entries().first().map_or(Span::file(source.id), |(key, _)| key.span);
+    let value = Page {
+        title: words::text(&node, "title"),
+        summary: words::text(&node, "summary"),
+        neutral_title: words::text(&node, "neutral_title"),
+        facts: (role == Role::Original).then(|| Box::new(page_fields(&node))),
+        translation: node.get("translation").map(words::translation),
+        allow: node.get("allow").map(Node::items).unwrap_or_default().iter().filter_map(waiver).collect(),
+        document: document.value,
+        span: place,
+        digest: source.digest,
+    };
+    Reported { value, diagnostics: out }
+}
+
+/// Checks front matter; a field that only the source language may have is told apart from an
+/// unknown one.
+fn check(node: &Node, role: Role) -> Vec<Diagnostic> {
+    if role == Role::Original {
+        return fields::check(node, &PAGE);
+    }
+    let mut kept = node.clone();
+    let mut out = Vec::new();
+    if let Data::Map(entries) = &mut kept.data {
+        entries.retain(|(key, _)| {
+            let owned = PAGE.fields.iter().any(|field| field.name == key.value)
+                && !TRANSLATED_PAGE.fields.iter().any(|field| field.name == key.value);
+            if owned {
+                let name = &key.value;
+                out.push(Diagnostic::new(
+                    Code::SourceOnlyKey,
+                    key.span,
+                    say!("`{name}` står bare i den norske kildeteksten", "`{name}` stands in the source text only"),
+                    say!("slett linja her; den gjelder for alle språk når den står i kilden", "delete the line here; in the source it holds for every language"),
+                ));
+            }
+            !owned
+        });
+    }
+    out.extend(fields::check(&kept, &TRANSLATED_PAGE));
+    out
+}
+
+fn page_fields(node: &Node) -> PageFields {
+    let texts = |key: &str| words::list(node, key).into_iter().map(|text| text.value).collect();
+    PageFields {
+        number: words::number(node, "number"),
+        kind: words::text(node, "kind").map(|kind| kind.value).unwrap_or_default(),
+        audience: texts("audience"),
+        applies: texts("applies"),
+        care: words::care(node),
+        contacts: words::list(node, "contacts"),
+        deadlines: words::list(node, "deadlines"),
+        owner: words::text(node, "owner"),
+        reviewed: words::day(node, "reviewed"),
+        review_by: words::day(node, "review_by"),
+        law: node.get("law").and_then(|law| Some((words::text(law, "name")?, words::day(law, "checked")))),
+        keywords: texts("keywords"),
+        next: words::text(node, "next"),
+        sources: node.get("sources").map(Node::items).unwrap_or_default().iter().filter_map(words::reference_of).collect(),
+        order: words::number(node, "order").map(|order| order.value),
+        draft: super::contact::flag(node, "draft"),
+        moved_from: words::list(node, "moved_from"),
+        address: words::text(node, "address"),
+    }
+}
+
+fn waiver(node: &Node) -> Option<Waiver> {
+    Some(Waiver {
+        code: words::text(node, "code")?,
+        reason: words::text(node, "reason")?.value,
+        until: words::day(node, "until"),
+    })
+}
+
+#[derive(PartialEq)]
+enum Found {
+    Yes,
+    No,
+}
+
+struct Split {
+    front: std::ops::Range<usize>,
+    body_start: usize,
+    has_front: Found,
+}
+
+/// Finds the front matter: from a first line `---` to the next line `---`.
+fn split(source: &Source, out: &mut Vec<Diagnostic>) -> Split {
+    let text = &source.text;
+    let first_line = text.lines().next().unwrap_or_default();
+    if first_line.trim_end() != "---" {
+        let end = first_line.len();
+        out.push(Diagnostic::new(
+            Code::MissingFrontMatter,
+            Span::new(source.id, 0, end),
+            say!("fila begynner ikke med en linje med tre bindestreker", "the file does not begin with a line of three hyphens"),
+            say!("begynn med `---`, så feltene, så `---`, så teksten", "begin with `---`, then the fields, then `---`, then the text"),
+        ));
+        return Split { front: 0..0, body_start: 0, has_front: Found::No };
+    }
+    let from = first_line.len() + 1;
+    let mut at = from.min(text.len());
+    for line in text[at..].split_inclusive('\n') {
+        if line.trim_end() == "---" {
+            return Split { front: from..at, body_start: at + line.len(), has_front: Found::Yes };
+        }
+        at += line.len();
+    }
+    out.push(Diagnostic::new(
+        Code::MissingFrontMatter,
+        Span::new(source.id, 0, 3),
+        say!("feltene øverst tar aldri slutt: linja med tre bindestreker etter dem mangler", "the fields at the top never end: the line of three hyphens after them is missing"),
+        say!("skriv en linje med bare `---` mellom feltene og teksten", "write a line with only `---` between the fields and the text"),
+    ));
+    Split { front: from.min(text.len())..from.min(text.len()), body_start: text.len(), has_front: Found::No }
+}
+
+/// Whether a field must be there: used by the tools that write new files.
+#[must_use]
+pub fn required(table: &Table) -> Vec<&'static str> {
+    table.fields.iter().filter(|field| field.need == Need::Required).map(|field| field.name).collect()
+}

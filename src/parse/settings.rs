@@ -1,0 +1,212 @@
+//! The settings of the site: `site.yaml`, a source like any other.
+
+use super::fields::{Field, Shape, Table};
+use super::words::{self, Words};
+use super::yaml::Node;
+use crate::span::{Span, Spanned};
+use std::collections::BTreeMap;
+
+const LANGUAGE: Table = Table {
+    about: "A language of the site",
+    fields: &[
+        Field::required("tag", Shape::Id, "Code of the language, as in addresses and file names"),
+        Field::required("state", Shape::Choice(&["published", "in_progress"]), "Whether readers can choose it"),
+        Field::optional("fallback", Shape::List(&Shape::Id), "Languages to show when a page is missing, the best first"),
+    ],
+};
+
+const LEGAL: Table = Table {
+    about: "Pages that the law asks for",
+    fields: &[
+        Field::optional("accessibility", Shape::Text, "Accessibility statement: https address or page:"),
+        Field::optional("privacy", Shape::Text, "Privacy statement: https address or page:"),
+    ],
+};
+
+const REVIEW: Table = Table {
+    about: "How often things must be confirmed",
+    fields: &[
+        Field::optional("page_months", Shape::Number(1, 12), "Longest time between reviews of a page, in months"),
+        Field::optional("contact_months", Shape::Number(1, 24), "Usual time between confirmations of a contact, in months"),
+    ],
+};
+
+const COVERAGE: Table = Table {
+    about: "What a language must have before it goes into production",
+    fields: &[
+        Field::required("section", Shape::Id, "Section"),
+        Field::required("require", Shape::Choice(&["translated", "reviewed"]), "What its pages must be"),
+    ],
+};
+
+/// Extra files that a site can have.
+pub const OUTPUTS: [&str; 6] = ["search", "side-by-side", "numbers", "vcard", "calendar", "print-sheets"];
+
+/// `site.yaml`
+pub const SETTINGS: Table = Table {
+    about: "Settings of the site",
+    fields: &[
+        Field::required("name", Shape::Words, "Name of the site"),
+        Field::required("url", Shape::Text, "Its address, with the path it lies under, ending in a slash"),
+        Field::required("stage", Shape::Choice(&["demonstration", "production"]), "demonstration: not found by search engines, and every page says what it is"),
+        Field::required("source_language", Shape::Id, "Language the texts are written in first"),
+        Field::required("languages", Shape::List(&Shape::Record(&LANGUAGE)), "Languages in reading order"),
+        Field::optional("theme", Shape::Id, "Folder under themes"),
+        Field::optional("target", Shape::Choice(&["plain"]), "Kind of server"),
+        Field::optional("exit_to", Shape::Text, "Where the exit link of traceless pages leads"),
+        Field::optional("minify", Shape::Choice(&["none", "theme", "full"]), "What is made smaller"),
+        Field::required("primary_contact", Shape::Id, "The contact that every page leads to"),
+        Field::required("owners", Shape::Map(&Shape::Words), "Units that keep pages and contacts true"),
+        Field::optional("names", Shape::List(&Shape::Text), "Proper names, left alone by language rules"),
+        Field::optional("legal", Shape::Record(&LEGAL), "Pages that the law asks for"),
+        Field::optional("outputs", Shape::List(&Shape::Choice(&OUTPUTS)), "Extra files"),
+        Field::optional("review", Shape::Record(&REVIEW), "How often things must be confirmed"),
+        Field::optional("coverage", Shape::List(&Shape::Record(&COVERAGE)), "What a language must have in production"),
+    ],
+};
+
+/// Settings of the site.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Name of the site.
+    pub name: Words,
+    /// Its address.
+    pub url: Option<Spanned<String>>,
+    /// Whether the site is real.
+    pub stage: Stage,
+    /// Language the texts are written in first.
+    pub source_language: Option<Spanned<String>>,
+    /// Languages in reading order.
+    pub languages: Vec<LanguageEntry>,
+    /// Folder under `themes`.
+    pub theme: Option<Spanned<String>>,
+    /// Where the exit link leads.
+    pub exit_to: Option<Spanned<String>>,
+    /// What is made smaller.
+    pub minify: Minify,
+    /// The contact that every page leads to.
+    pub primary_contact: Option<Spanned<String>>,
+    /// Units, by key.
+    pub owners: BTreeMap<String, Words>,
+    /// Proper names.
+    pub names: Vec<String>,
+    /// Accessibility statement.
+    pub accessibility: Option<Spanned<String>>,
+    /// Privacy statement.
+    pub privacy: Option<Spanned<String>>,
+    /// Extra files.
+    pub outputs: Vec<String>,
+    /// Longest time between reviews of a page, in months.
+    pub page_months: i64,
+    /// Usual time between confirmations of a contact, in months.
+    pub contact_months: i64,
+    /// What a language must have in production.
+    pub coverage: Vec<Coverage>,
+    /// Where the file begins.
+    pub span: Span,
+}
+
+/// A language in `site.yaml`.
+#[derive(Debug, Clone)]
+pub struct LanguageEntry {
+    /// Its code.
+    pub code: Spanned<String>,
+    /// Whether readers can choose it.
+    pub state: LanguageState,
+    /// Fallback, the best first.
+    pub fallback: Vec<Spanned<String>>,
+}
+
+/// Whether readers can choose a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LanguageState {
+    /// They can.
+    Published,
+    /// Not yet: it is checked less strictly and not written.
+    InProgress,
+}
+
+/// Whether the site is real.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// A demonstration: every page says so.
+    Demonstration,
+    /// Real.
+    Production,
+}
+
+/// What is made smaller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Minify {
+    /// Nothing.
+    None,
+    /// Style sheets and the parts that pages share.
+    Theme,
+    /// Whole pages.
+    Full,
+}
+
+/// What the pages of a section must be in production.
+#[derive(Debug, Clone)]
+pub struct Coverage {
+    /// The section.
+    pub section: Spanned<String>,
+    /// Whether translations must also have been read by a person.
+    pub reviewed: super::contact::Flag,
+}
+
+/// Reads the settings; `node` has been checked against [`SETTINGS`].
+pub(super) fn settings(node: &Node) -> Settings {
+    let legal = |key: &str| node.get("legal").and_then(|legal| words::text(legal, key));
+    let months = |key: &str, usual: i64| {
+        node.get("review").and_then(|review| words::number(review, key)).map_or(usual, |months| months.value)
+    };
+    Settings {
+        name: words::words(node, "name").unwrap_or_default(),
+        url: words::text(node, "url"),
+        stage: if chosen(node, "stage") == Some("production") { Stage::Production } else { Stage::Demonstration },
+        source_language: words::text(node, "source_language"),
+        languages: items(node, "languages").iter().filter_map(language).collect(),
+        theme: words::text(node, "theme"),
+        exit_to: words::text(node, "exit_to"),
+        minify: match chosen(node, "minify") {
+            Some("none") => Minify::None,
+            Some("full") => Minify::Full,
+            _ => Minify::Theme,
+        },
+        primary_contact: words::text(node, "primary_contact"),
+        owners: owners(node),
+        names: words::list(node, "names").into_iter().map(|name| name.value).collect(),
+        accessibility: legal("accessibility"),
+        privacy: legal("privacy"),
+        outputs: words::list(node, "outputs").into_iter().map(|name| name.value).collect(),
+        page_months: months("page_months", 12),
+        contact_months: months("contact_months", 6),
+        coverage: items(node, "coverage").iter().filter_map(coverage).collect(),
+        span: node.entries().first().map_or(node.span, |(key, _)| key.span),
+    }
+}
+
+fn items<'a>(node: &'a Node, key: &str) -> &'a [Node] {
+    node.get(key).map(Node::items).unwrap_or_default()
+}
+
+fn chosen<'a>(node: &'a Node, key: &str) -> Option<&'a str> {
+    node.get(key).and_then(Node::text)
+}
+
+fn owners(node: &Node) -> BTreeMap<String, Words> {
+    let Some(owners) = node.get("owners") else { return BTreeMap::new() };
+    let keys = owners.entries().iter().map(|(key, _)| key.value.clone());
+    keys.filter_map(|key| words::words(owners, &key).map(|name| (key, name))).collect()
+}
+
+fn language(node: &Node) -> Option<LanguageEntry> {
+    let state = if chosen(node, "state") == Some("in_progress") { LanguageState::InProgress } else { LanguageState::Published };
+    Some(LanguageEntry { code: words::text(node, "tag")?, state, fallback: words::list(node, "fallback") })
+}
+
+fn coverage(node: &Node) -> Option<Coverage> {
+    let reviewed = if chosen(node, "require") == Some("reviewed") { super::contact::Flag::On } else { super::contact::Flag::Off };
+    Some(Coverage { section: words::text(node, "section")?, reviewed })
+}

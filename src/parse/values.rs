@@ -1,0 +1,241 @@
+//! Values with rules of their own: numbers, addresses, hours. What cannot be understood is reported
+//! here, with the smallest place, and left out.
+
+use super::contact::Address;
+use super::record::FactValue;
+use super::words;
+use super::yaml::{Data, Node};
+use crate::diagnostic::{Code, Diagnostic, Say};
+use crate::locale::{Email, EmailFault, Hours, HoursFault, Mailbox, Phone, PhoneFault, Postcode};
+use crate::say;
+use crate::span::Spanned;
+
+/// A telephone number.
+pub(super) fn phone(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Phone> {
+    let text = node.text()?;
+    let fault = match Phone::parse(text) {
+        Ok(phone) => return Some(phone),
+        Err(fault) => fault,
+    };
+    let (span, help) = match fault {
+        PhoneFault::Letter { offset } | PhoneFault::BadCharacter { offset } => {
+            let length = text[offset..].chars().next().map_or(1, char::len_utf8);
+            (node.part(offset, offset + length), say!("skriv bare sifre og mellomrom, for eksempel \"67 05 90 00\"", "write digits and spaces only, for example \"67 05 90 00\""))
+        }
+        PhoneFault::WrongLength { digits } => (
+            node.span,
+            say!("det har {digits} sifre; norske numre har 8, og korte numre har 3, 4, 5 eller 6", "it has {digits} digits; Norwegian numbers have 8, and short ones 3, 4, 5 or 6"),
+        ),
+        PhoneFault::Impossible => (node.span, say!("ingen norske numre begynner slik; se etter i kilden", "no Norwegian number begins like this; look it up in the source")),
+        PhoneFault::BadCountryCode => (node.span, say!("skriv landskoden som +46 og så nummeret", "write the country code as +46 and then the number")),
+        PhoneFault::TooLong => (node.span, say!("et nummer med landskode har høyst 15 sifre", "a number with a country code has at most 15 digits")),
+        PhoneFault::Empty => (node.span, say!("skriv nummeret", "write the number")),
+    };
+    out.push(Diagnostic::new(Code::BadPhone, span, say!("`{text}` kan ikke være et telefonnummer", "`{text}` cannot be a telephone number"), help));
+    None
+}
+
+/// An e-mail address of a unit; that of a person is refused.
+pub(super) fn email(node: &Node, out: &mut Vec<Diagnostic>) -> Option<String> {
+    let text = node.text()?;
+    let address = match Email::parse(text) {
+        Ok(address) => address,
+        Err(fault) => {
+            out.push(bad_email(node, text, &fault));
+            return None;
+        }
+    };
+    if address.mailbox() == Mailbox::Personal {
+        out.push(Diagnostic::new(
+            Code::PersonalEmail,
+            node.span,
+            say!("dette ser ut som e-postadressen til én person", "this looks like the e-mail address of one person"),
+            say!("bruk en felles postkasse for enheten; folk slutter, og adressen deres skal ikke ligge ute", "use a shared mailbox of the unit; people leave, and their address must not be published"),
+        ));
+        return None;
+    }
+    Some(address.as_str().to_owned())
+}
+
+fn bad_email(node: &Node, text: &str, fault: &EmailFault) -> Diagnostic {
+    let (span, help) = match fault {
+        EmailFault::DisplayName | EmailFault::Link => (node.span, say!("skriv bare adressen, uten navn og uten `mailto:`", "write the address only, without a name and without `mailto:`")),
+        EmailFault::Empty | EmailFault::NoAt => (node.span, say!("en adresse har en @, for eksempel postmottak@kommune.no", "an address has an @, for example postmottak@kommune.no")),
+        EmailFault::NoTopLevel => (node.span, say!("slutten mangler, for eksempel `.no`", "the end is missing, for example `.no`")),
+        EmailFault::Syntax { offset } => {
+            let at = text.floor_char_boundary((*offset).min(text.len()));
+            let length = text[at..].chars().next().map_or(0, char::len_utf8);
+            (node.part(at, at + length), say!("dette tegnet kan ikke stå her i en adresse", "this character cannot stand here in an address"))
+        }
+    };
+    Diagnostic::new(Code::BadEmail, span, say!("`{text}` er ingen e-postadresse", "`{text}` is no e-mail address"), help)
+}
+
+/// A web address out of the site.
+pub(super) fn web(node: &Node, out: &mut Vec<Diagnostic>) -> Option<String> {
+    let text = node.text()?.trim();
+    match web_fault(text) {
+        None => Some(text.to_owned()),
+        Some(help) => {
+            out.push(Diagnostic::new(Code::BadWebAddress, node.span, say!("`{text}` er ingen trygg nettadresse", "`{text}` is no safe web address"), help));
+            None
+        }
+    }
+}
+
+/// What is wrong with a web address, if anything: only complete `https` addresses lead out.
+#[must_use]
+pub fn web_fault(text: &str) -> Option<Say> {
+    let Some(rest) = text.strip_prefix("https://") else {
+        return Some(match text.strip_prefix("http://") {
+            Some(rest) => say!("bruk https: `https://{rest}`", "use https: `https://{rest}`"),
+            None => say!("skriv hele adressen, fra https://", "write the whole address, from https://"),
+        });
+    };
+    let spaced = text.chars().any(|c| c.is_whitespace() || c.is_control());
+    let host = url::Url::parse(text).ok().filter(|url| url.username().is_empty() && url.password().is_none());
+    let host = host.and_then(|url| url.host_str().map(str::to_owned));
+    match host {
+        Some(host) if !spaced && host.contains('.') && !rest.starts_with('/') => None,
+        _ => Some(say!("adressen kan ikke leses; kopier den fra nettleseren", "the address cannot be read; copy it from the browser")),
+    }
+}
+
+/// Opening hours.
+pub(super) fn hours(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Spanned<Hours>> {
+    let text = node.text()?;
+    let fault = match Hours::parse(text) {
+        Ok(hours) => return Some(Spanned::new(hours, node.span)),
+        Err(fault) => fault,
+    };
+    let at = |offset: usize| {
+        let offset = text.floor_char_boundary(offset.min(text.len()));
+        match text[offset..].chars().next() {
+            Some(c) => node.part(offset, offset + c.len_utf8()),
+            None => node.span,
+        }
+    };
+    let plain = || say!("skriv for eksempel \"Mo-Fr 09:00-15:00; PH off\" (Mo Tu We Th Fr Sa Su, PH er helligdager)", "write for example \"Mo-Fr 09:00-15:00; PH off\" (Mo Tu We Th Fr Sa Su, PH is public holidays)");
+    let (code, span, message, help) = match fault {
+        HoursFault::Syntax { offset, proposal } => {
+            let help = proposal.map_or_else(plain, |proposal| say!("skriv det slik: \"{proposal}\"", "write it like this: \"{proposal}\""));
+            (Code::BadHours, at(offset), say!("åpningstidene `{text}` kan ikke leses", "the opening hours `{text}` cannot be read"), help)
+        }
+        HoursFault::Unsupported { offset } => (
+            Code::BadHours,
+            at(offset),
+            say!("åpningstidene `{text}` gjelder bare deler av året", "the opening hours `{text}` hold for a part of the year only"),
+            say!("skriv en vanlig uke her, og legg unntaket i en melding under content/notices", "write an ordinary week here, and put the exception into a notice under content/notices"),
+        ),
+        HoursFault::Overlap { .. } => (
+            Code::HoursOverlap,
+            node.span,
+            say!("to åpningstider i `{text}` overlapper hverandre", "two opening hours in `{text}` overlap"),
+            say!("slå dem sammen, eller rett klokkeslettet", "join them, or correct the time"),
+        ),
+        HoursFault::HolidayFirst { proposal } => {
+            let help = proposal.map_or_else(plain, |proposal| say!("skriv helligdagene sist: \"{proposal}\"", "write the public holidays last: \"{proposal}\""));
+            (Code::BadHours, node.span, say!("i `{text}` gjelder ukedagene også på helligdager, for den siste regelen vinner", "in `{text}` the weekdays hold on public holidays too, for the last rule wins"), help)
+        }
+        HoursFault::Empty | HoursFault::HolidayOnly => (
+            Code::BadHours,
+            node.span,
+            say!("åpningstidene `{text}` sier ikke noe om en vanlig uke", "the opening hours `{text}` say nothing about an ordinary week"),
+            plain(),
+        ),
+        HoursFault::Never => (
+            Code::HoursNever,
+            node.span,
+            say!("etter `{text}` er det aldri åpent", "by `{text}` it is never open"),
+            say!("skriv når det er åpent, eller ta bort feltet", "write when it is open, or remove the field"),
+        ),
+    };
+    out.push(Diagnostic::new(code, span, message, help));
+    None
+}
+
+/// An address in Norway.
+pub(super) fn address(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Address> {
+    let postcode = node.get("postcode")?;
+    let code = postcode.text()?;
+    let town = node.get("town")?;
+    let name = town.text()?;
+    if Postcode::parse(code).is_err() {
+        out.push(Diagnostic::new(
+            Code::BadPostcode,
+            postcode.span,
+            say!("`{code}` er ikke et norsk postnummer", "`{code}` is not a Norwegian postcode"),
+            say!("skriv fire sifre i anførselstegn, for eksempel \"1482\"", "write four digits in quotation marks, for example \"1482\""),
+        ));
+    }
+    if crate::locale::check_town(name).is_err() {
+        out.push(Diagnostic::new(
+            Code::BadTown,
+            town.span,
+            say!("`{name}` ser ikke ut som et poststed", "`{name}` does not look like a postal town"),
+            say!("skriv bare navnet på poststedet, med stor forbokstav", "write the name of the postal town only, with a capital letter"),
+        ));
+    }
+    let degrees = |key: &str| node.get(key).and_then(Node::text).and_then(|text| text.parse::<f64>().ok());
+    Some(Address {
+        street: words::text(node, "street").map(|street| street.value),
+        postcode: code.to_owned(),
+        town: name.to_owned(),
+        coordinates: degrees("lat").zip(degrees("lon")),
+    })
+}
+
+/// The value of a fact of this kind.
+pub(super) fn fact(kind: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Option<FactValue> {
+    let text = node.text();
+    let value = match kind {
+        "phone" => return phone(node, out).map(FactValue::Phone),
+        "web" => return web(node, out).map(FactValue::Web),
+        "day-of-year" => text.and_then(day_of_year),
+        "date" => super::fields::date(node).map(|date| FactValue::Date(date.value)),
+        "number" => text.and_then(|text| text.parse().ok()).map(FactValue::Number),
+        "amount" => amount(node),
+        "duration" => duration(node),
+        _ => return None,
+    };
+    if value.is_none() {
+        let example = match kind {
+            "day-of-year" => "\"03-01\"",
+            "date" => "2026-11-01",
+            "number" => "2",
+            "amount" => "{ number: \"2000\", currency: NOK, per: month }",
+            _ => "{ number: 3, unit: week }",
+        };
+        let span = if matches!(node.data, Data::Map(_)) { node.entries().first().map_or(node.span, |(key, _)| key.span) } else { node.span };
+        out.push(Diagnostic::new(
+            Code::BadFactValue,
+            span,
+            say!("verdien passer ikke til slaget `{kind}`", "the value does not fit the kind `{kind}`"),
+            say!("skriv den slik: `value: {example}`", "write it like this: `value: {example}`"),
+        ));
+    }
+    value
+}
+
+fn day_of_year(text: &str) -> Option<FactValue> {
+    let (month, day) = text.split_once('-')?;
+    if month.len() != 2 || day.len() != 2 {
+        return None;
+    }
+    let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+    // 2024 was a leap year, so 29 February counts as a day of the year.
+    jiff::civil::Date::new(2024, month, day).ok()?;
+    Some(FactValue::DayOfYear(month, day))
+}
+
+fn amount(node: &Node) -> Option<FactValue> {
+    let number = node.get("number")?.text()?;
+    node.get("currency")?;
+    let plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && number.parse::<f64>().is_ok();
+    plain.then(|| FactValue::Amount { number: number.to_owned(), per: words::text(node, "per").map(|per| per.value) })
+}
+
+fn duration(node: &Node) -> Option<FactValue> {
+    let number = node.get("number")?.text()?.parse().ok().filter(|number| *number > 0)?;
+    Some(FactValue::Duration { number, unit: node.get("unit")?.text()?.to_owned() })
+}
