@@ -5,3 +5,4 @@ pub mod digest;
 pub mod locale;
 pub mod source;
 pub mod parse;
+pub mod model;

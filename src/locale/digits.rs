@@ -108,7 +108,8 @@ fn thousands(text: &str, groups: &[Group]) -> usize {
     }
     let mut count = 1;
     let mut mark = None;
-    while let Some(group) = groups.get(count) {
+    // Seven groups are more than any amount has, and an end to the search in hostile texts.
+    while let Some(group) = groups.get(count).filter(|_| count < 7) {
         let between = between(text, &groups[count - 1], group);
         let fits =
             between.is_some_and(is_thousands_mark) && mark.is_none_or(|mark| Some(mark) == between);
@@ -198,7 +199,10 @@ fn ethiopic_value(values: &[u64]) -> u64 {
     for &value in values {
         match value {
             10_000 => {
-                total = (total + hundreds + part).max(1).saturating_mul(10_000);
+                total = total
+                    .saturating_add(hundreds + part)
+                    .max(1)
+                    .saturating_mul(10_000);
                 (hundreds, part) = (0, 0);
             }
             100 => {

@@ -10,6 +10,7 @@ use super::index::Alphabet;
 use super::language::Language;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale::Locale;
@@ -49,6 +50,9 @@ enum Plurals {
 
 impl Formatter {
     /// The formatter of a language.
+    ///
+    /// # Panics
+    /// If ICU's compiled data lost a language of the table, which the tests would have shown.
     #[must_use]
     pub fn new(language: &'static Language) -> Self {
         let locale = locale_of(language);
@@ -77,7 +81,11 @@ impl Formatter {
             language,
             dates: Dates::new(language, &locale),
             lists,
-            numbers: DecimalFormatter::try_new((&numbers).into(), Default::default()).expect(known),
+            numbers: DecimalFormatter::try_new(
+                (&numbers).into(),
+                DecimalFormatterOptions::default(),
+            )
+            .expect(known),
             plurals,
             alphabet: Alphabet::new(language, &locale),
         }

@@ -39,7 +39,7 @@ fn is_own(formatter: &Formatter, text: &str) -> bool {
 }
 
 #[test]
-fn no_language_falls_back_to_root_or_to_another_calendar() {
+fn no_language_falls_back_to_root_or_to_another_calendar_for_dates() {
     for formatter in all() {
         let code = formatter.language().code;
         for month in 1..=12 {
@@ -71,6 +71,13 @@ fn no_language_falls_back_to_root_or_to_another_calendar() {
                 "{code}: {text}, {short}"
             );
         }
+    }
+}
+
+#[test]
+fn no_language_falls_back_to_root_for_weekdays_and_lists() {
+    for formatter in all() {
+        let code = formatter.language().code;
         for weekday in WEEK {
             let name = formatter.weekday(weekday);
             assert!(
@@ -144,6 +151,10 @@ fn dates_read_as_people_write_them() {
             short
         );
     }
+}
+
+#[test]
+fn months_and_weekdays_have_the_form_of_their_place() {
     assert_eq!(formatter("uk").month(3), "березня");
     assert_eq!(formatter("es").month(3), "marzo");
     assert_eq!(formatter("ru").month(3), "марта");
@@ -176,57 +187,27 @@ fn plurals_follow_the_rules_of_unicode() {
     for (code, cases) in [
         (
             "ar",
-            &[
-                (0, "zero"),
-                (1, "one"),
-                (2, "two"),
-                (3, "few"),
-                (11, "many"),
-                (100, "other"),
-                (103, "few"),
-                (111, "many"),
-                (102, "other"),
-            ][..],
+            "0 zero 1 one 2 two 3 few 11 many 100 other 102 other 103 few 111 many",
         ),
-        (
-            "uk",
-            &[
-                (1, "one"),
-                (2, "few"),
-                (5, "many"),
-                (11, "many"),
-                (21, "one"),
-                (112, "many"),
-            ],
-        ),
-        (
-            "pl",
-            &[
-                (1, "one"),
-                (2, "few"),
-                (5, "many"),
-                (12, "many"),
-                (21, "many"),
-                (22, "few"),
-            ],
-        ),
-        ("ru", &[(1, "one"), (21, "one"), (111, "many")]),
-        ("se", &[(0, "other"), (1, "one"), (2, "two"), (3, "other")]),
-        ("prs", &[(0, "one"), (1, "one"), (2, "other")]),
-        ("kmr", &[(1, "one"), (2, "other")]),
-        ("ti", &[(0, "one"), (1, "one"), (2, "other")]),
-        ("nb", &[(0, "other"), (1, "one"), (2, "other")]),
-        ("fr", &[(0, "one"), (2, "other"), (1_000_000, "many")]),
+        ("uk", "1 one 2 few 5 many 11 many 21 one 112 many"),
+        ("pl", "1 one 2 few 5 many 12 many 21 many 22 few"),
+        ("ru", "1 one 21 one 111 many"),
+        ("se", "0 other 1 one 2 two 3 other"),
+        ("prs", "0 one 1 one 2 other"),
+        ("kmr", "1 one 2 other"),
+        ("ti", "0 one 1 one 2 other"),
+        ("nb", "0 other 1 one 2 other"),
+        ("fr", "0 one 2 other 1000000 many"),
     ] {
         let formatter = formatter(code);
-        for &(number, category) in cases {
-            assert_eq!(formatter.plural(number), category, "{code} {number}");
+        let words: Vec<&str> = cases.split(' ').collect();
+        for case in words.chunks(2) {
+            let number = case[0].parse().expect("every second word is a number");
+            assert_eq!(formatter.plural(number), case[1], "{code} {number}");
         }
     }
-    assert_eq!(
-        formatter("ar").plural_categories(),
-        ["zero", "one", "two", "few", "many", "other"]
-    );
+    let arabic = formatter("ar").plural_categories();
+    assert_eq!(arabic, ["zero", "one", "two", "few", "many", "other"]);
 }
 
 #[test]
@@ -255,6 +236,10 @@ fn an_index_hangs_together() {
     assert_eq!(nb.initial("Éva"), "E");
     assert_eq!(nb.initial("НАВ"), "Н");
     assert_eq!(nb.initial("–"), "");
+}
+
+#[test]
+fn an_index_has_the_letters_of_its_language() {
     assert_eq!(formatter("tr").initial("iş"), "İ");
     assert_eq!(formatter("tr").initial("ısı"), "I");
     assert_eq!(formatter("pl").initial("świetlica"), "Ś");

@@ -44,6 +44,8 @@ pub enum Holidays {
 pub enum HoursFault {
     /// Nothing is written.
     Empty,
+    /// More than the 255 characters that OpenStreetMap allows.
+    TooLong,
     /// Not the syntax of OpenStreetMap.
     Syntax {
         /// Where the reader of the syntax gave up; at most the length of the text.
@@ -94,6 +96,9 @@ impl Hours {
         if trimmed.is_empty() {
             return Err(HoursFault::Empty);
         }
+        if trimmed.chars().count() > 255 {
+            return Err(HoursFault::TooLong);
+        }
         let start = text.len() - text.trim_start().len();
         let expression = opening_hours_syntax::parse(trimmed).map_err(|error| match error {
             Error::Syntax(error) => {
@@ -141,7 +146,12 @@ impl Hours {
             from: (0, 0),
             to: (24, 0),
         }];
-        self.plan.week.iter().all(|day| *day == full) && self.plan.holidays != Holidays::Closed
+        self.plan.week.iter().all(|day| *day == full)
+            && match &self.plan.holidays {
+                Holidays::Unsaid => true,
+                Holidays::Closed => false,
+                Holidays::Open(spans) => *spans == full,
+            }
     }
 
     /// The open intervals of each day, Monday first, in order. What lasts over midnight is cut there.

@@ -177,7 +177,7 @@ fn days(rest: &mut &[Piece]) -> String {
     loop {
         let taken = match *rest {
             [Piece::Day(from), Piece::Dash, Piece::Day(to), ..] => {
-                days.push_str(&format!("{from}-{to}"));
+                days.extend([from, "-", to]);
                 3
             }
             [Piece::Day(day), ..] => {

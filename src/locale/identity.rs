@@ -64,43 +64,40 @@ fn hit_at(text: &str, groups: &[Group]) -> Option<(usize, IdentityHit)> {
         .take(3)
         .map(|group| group.digits.len())
         .collect();
-    let joint = |index: usize| {
-        groups
-            .get(index + 1)
-            .and_then(|right| between(text, &groups[index], right))
-    };
-    let spaced = |index: usize| joint(index).is_some_and(|sign| is_space(sign) || sign == '-');
-    let found = |count: usize, kind: IdentityKind| {
-        let range = groups[0].range.start..groups[count - 1].range.end;
-        Some((count, IdentityHit { range, kind }))
-    };
-    let digits = |count: usize| {
-        groups[..count]
-            .iter()
-            .map(|group| group.digits.as_str())
-            .collect::<String>()
-    };
-    match lengths.as_slice() {
-        [11, ..] => found(1, personal(&digits(1))?),
-        [6, 5, ..] if spaced(0) => found(2, personal(&digits(2))?),
-        [4, 2, 5]
-            if joint(0) == joint(1)
-                && joint(0).is_some_and(|sign| sign == '.' || is_space(sign)) =>
-        {
-            found(
-                3,
-                personal(&digits(3)).filter(|kind| *kind == IdentityKind::Certain)?,
+    let joint = |left: usize| between(text, groups.get(left)?, groups.get(left + 1)?);
+    let is_gap = |sign: char| is_space(sign) || sign == '-';
+    let (first, second) = (joint(0), joint(1));
+    let (count, kind) = match lengths.as_slice() {
+        [11, ..] => (1, personal(&joined(groups, 1))?),
+        [6, 5, ..] if first.is_some_and(is_gap) => (2, personal(&joined(groups, 2))?),
+        [4, 2, 5] if first == second && matches!(first, Some('.' | ' ' | '\u{A0}')) => {
+            let kind = personal(&joined(groups, 3))?;
+            (3, Some(kind).filter(|kind| *kind == IdentityKind::Certain)?)
+        }
+        [12, ..] if is_duf(&joined(groups, 1)) => (1, IdentityKind::Duf),
+        [4, 6, 2] if first.is_some_and(is_gap) && second == first => {
+            (3, is_duf(&joined(groups, 3)).then_some(IdentityKind::Duf)?)
+        }
+        [_, _, ..] if first == Some('/') => {
+            let has_part = second == Some('-') && lengths.get(2).is_some_and(|length| *length <= 4);
+            let parts = usize::from(has_part);
+            (
+                2 + parts,
+                case_number(&groups[0].digits, &groups[1].digits, parts)?,
             )
         }
-        [12, ..] if is_duf(&digits(1)) => found(1, IdentityKind::Duf),
-        [4, 6, 2] if spaced(0) && spaced(1) && is_duf(&digits(3)) => found(3, IdentityKind::Duf),
-        [_, _, ..] if joint(0) == Some('/') => {
-            let suffix = joint(1) == Some('-') && lengths.get(2).is_some_and(|length| *length <= 4);
-            let kind = case_number(&groups[0].digits, &groups[1].digits, usize::from(suffix))?;
-            found(2 + usize::from(suffix), kind)
-        }
-        _ => None,
-    }
+        _ => return None,
+    };
+    let range = groups[0].range.start..groups[count - 1].range.end;
+    Some((count, IdentityHit { range, kind }))
+}
+
+/// The digits of the first groups.
+fn joined(groups: &[Group], count: usize) -> String {
+    groups[..count]
+        .iter()
+        .map(|group| group.digits.as_str())
+        .collect()
 }
 
 /// What eleven digits are: their date decides whether, their check digits how surely.

@@ -31,3 +31,6 @@ pub use language::{Direction, Language, Script};
 pub use phone::{Phone, PhoneFault, PhoneKind};
 pub use phone_search::find_in_text;
 pub use postcode::{Postcode, PostcodeFault, TownFault, check_town};
+
+#[cfg(test)]
+mod robustness_tests;

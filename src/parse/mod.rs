@@ -24,7 +24,7 @@ pub use page::{AUDIENCES, KINDS, PAGE, Page, PageFields, Role, TRANSLATED_PAGE, 
 pub use record::{ACTIVITY, Activity, FACT, Fact, FactValue, ICONS, NOTICE, Notice, SECTION, Section, TERM, Term};
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
 pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
-pub use theme::ThemeSettings;
+pub use theme::{THEME, ThemeSettings};
 pub use values::web_fault;
 pub use words::{CARE, Care, MadeBy, Reference, TranslationNote, Words};
 
@@ -37,27 +37,27 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub enum Parsed {
     /// `site.yaml`
-    Settings(Settings),
+    Settings(Arc<Settings>),
     /// A front page and the code of its language.
-    Home(String, Page),
+    Home(String, Arc<Page>),
     /// A section.
-    Section(Section),
+    Section(Arc<Section>),
     /// A page: its id, the code of its language, and what it says.
-    Page(String, String, Page),
+    Page(String, String, Arc<Page>),
     /// A contact point.
-    Contact(Contact),
+    Contact(Arc<Contact>),
     /// A fact.
-    Fact(Fact),
+    Fact(Arc<Fact>),
     /// A Norwegian word.
-    Term(Term),
+    Term(Arc<Term>),
     /// An activity.
-    Activity(Activity),
+    Activity(Arc<Activity>),
     /// A notice.
-    Notice(Notice),
+    Notice(Arc<Notice>),
     /// Interface strings of a language.
-    Messages(String, Messages),
+    Messages(String, Arc<Messages>),
     /// Settings of a theme: its name, and what it says.
-    Theme(String, ThemeSettings),
+    Theme(String, Arc<ThemeSettings>),
     /// Nothing to read: templates, assets, pictures and stray files are taken as they are.
     Plain,
 }
@@ -70,17 +70,17 @@ pub type Shared = Arc<Reported<Parsed>>;
 pub fn source(source: &Source, source_language: &str) -> Reported<Parsed> {
     let role = |lang: &str| if lang == source_language { Role::Original } else { Role::Translation };
     match &source.kind {
-        Kind::Page { id, lang } => page::page(source, role(lang)).map(|page| Parsed::Page(id.clone(), lang.clone(), page)),
-        Kind::Home { lang } => page::page(source, Role::Translation).map(|page| Parsed::Home(lang.clone(), page)),
-        Kind::Messages { lang } => messages::messages(source).map(|messages| Parsed::Messages(lang.clone(), messages)),
-        Kind::Settings => record(source, &SETTINGS, |node, _| Parsed::Settings(settings::settings(node))),
-        Kind::Section { id } => record(source, &SECTION, |node, _| Parsed::Section(record::section(id, node))),
-        Kind::Contact { id } => record(source, &CONTACT, |node, out| Parsed::Contact(contact::contact(id, node, out))),
-        Kind::Fact { id } => record(source, &FACT, |node, out| Parsed::Fact(record::fact(id, node, out))),
-        Kind::Term { id } => record(source, &TERM, |node, _| Parsed::Term(record::term(id, node))),
-        Kind::Activity { id } => record(source, &ACTIVITY, |node, out| Parsed::Activity(record::activity(id, node, out))),
-        Kind::Notice { id } => record(source, &NOTICE, |node, _| Parsed::Notice(record::notice(id, node))),
-        Kind::Theme { theme } => record(source, &theme::THEME, |node, _| Parsed::Theme(theme.clone(), theme::theme(node))),
+        Kind::Page { id, lang } => page::page(source, role(lang)).map(|page| Parsed::Page(id.clone(), lang.clone(), Arc::new(page))),
+        Kind::Home { lang } => page::page(source, Role::Translation).map(|page| Parsed::Home(lang.clone(), Arc::new(page))),
+        Kind::Messages { lang } => messages::messages(source).map(|messages| Parsed::Messages(lang.clone(), Arc::new(messages))),
+        Kind::Settings => record(source, &SETTINGS, |node, _| Parsed::Settings(Arc::new(settings::settings(node)))),
+        Kind::Section { id } => record(source, &SECTION, |node, _| Parsed::Section(Arc::new(record::section(id, node)))),
+        Kind::Contact { id } => record(source, &CONTACT, |node, out| Parsed::Contact(Arc::new(contact::contact(id, node, out)))),
+        Kind::Fact { id } => record(source, &FACT, |node, out| Parsed::Fact(Arc::new(record::fact(id, node, out)))),
+        Kind::Term { id } => record(source, &TERM, |node, _| Parsed::Term(Arc::new(record::term(id, node)))),
+        Kind::Activity { id } => record(source, &ACTIVITY, |node, out| Parsed::Activity(Arc::new(record::activity(id, node, out)))),
+        Kind::Notice { id } => record(source, &NOTICE, |node, _| Parsed::Notice(Arc::new(record::notice(id, node)))),
+        Kind::Theme { theme } => record(source, &theme::THEME, |node, _| Parsed::Theme(theme.clone(), Arc::new(theme::theme(node)))),
         Kind::Picture { .. } | Kind::Template { .. } | Kind::Asset { .. } | Kind::Stray => {
             Reported { value: Parsed::Plain, diagnostics: Vec::new() }
         }

@@ -137,7 +137,7 @@ pub(super) fn hours(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Spanned<Ho
             let help = proposal.map_or_else(plain, |proposal| say!("skriv helligdagene sist: \"{proposal}\"", "write the public holidays last: \"{proposal}\""));
             (Code::BadHours, node.span, say!("i `{text}` gjelder ukedagene også på helligdager, for den siste regelen vinner", "in `{text}` the weekdays hold on public holidays too, for the last rule wins"), help)
         }
-        HoursFault::Empty | HoursFault::HolidayOnly => (
+        HoursFault::Empty | HoursFault::TooLong | HoursFault::HolidayOnly => (
             Code::BadHours,
             node.span,
             say!("åpningstidene `{text}` sier ikke noe om en vanlig uke", "the opening hours `{text}` say nothing about an ordinary week"),

@@ -1,0 +1,107 @@
+//! Addresses inside the site, and the way from one to another.
+
+use super::{Site, SitePage};
+use crate::locale::Language;
+
+/// The address of a page: a folder counted from the root of the site, such as `uk/family/school/`;
+/// the root itself is empty.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(String);
+
+impl Address {
+    /// The root of the site, where readers choose a language.
+    #[must_use]
+    pub fn root() -> Address {
+        Address(String::new())
+    }
+
+    /// The front page of a language.
+    #[must_use]
+    pub fn home(language: &Language) -> Address {
+        Address(format!("{}/", language.code))
+    }
+
+    /// A list of a language: a section, `contacts`, `glossary` or `a-z`.
+    #[must_use]
+    pub fn list(language: &Language, name: &str) -> Address {
+        Address(format!("{}/{name}/", language.code))
+    }
+
+    /// A page in a language. A traceless page lies under its number, the form that every page has,
+    /// so that the address says nothing of the topic.
+    #[must_use]
+    pub fn page(language: &Language, page: &SitePage) -> Address {
+        if page.is_traceless() {
+            return Address::number_in(language, page.number());
+        }
+        let slug = page.fields().address.as_ref().map_or(page.slug(), |address| address.value.as_str());
+        Address(format!("{}/{}/{slug}/", language.code, page.section()))
+    }
+
+    /// The list of languages of a page, by its number.
+    #[must_use]
+    pub fn number(number: i64) -> Address {
+        Address(format!("{number}/"))
+    }
+
+    /// A page in a language, by its number.
+    #[must_use]
+    pub fn number_in(language: &Language, number: i64) -> Address {
+        Address(format!("{}/{number}/", language.code))
+    }
+
+    /// The folder, counted from the root.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        &self.0
+    }
+
+    /// The file that is written.
+    #[must_use]
+    pub fn file(&self) -> String {
+        format!("{}index.html", self.0)
+    }
+
+    /// The complete address on the web.
+    #[must_use]
+    pub fn url(&self, site: &Site) -> String {
+        let base = site.settings.url.as_ref().map_or("", |url| url.value.as_str());
+        format!("{}/{}", base.trim_end_matches('/'), self.0)
+    }
+
+    /// The way from this folder up to the root: `../../`, or `./` from the root itself.
+    #[must_use]
+    pub fn to_root(&self) -> String {
+        let depth = self.0.matches('/').count();
+        if depth == 0 { "./".to_owned() } else { "../".repeat(depth) }
+    }
+
+    /// The link from this page to `target`, which works on a server and from a disk.
+    #[must_use]
+    pub fn link(&self, target: &Address) -> String {
+        relative(&self.0, &target.file())
+    }
+}
+
+/// The way from the folder `from` to the file `to`, both counted from the root.
+#[must_use]
+pub fn relative(from: &str, to: &str) -> String {
+    let folders: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = to.split('/').collect();
+    let shared = folders.iter().zip(&parts[..parts.len() - 1]).take_while(|(a, b)| a == b).count();
+    let up = "../".repeat(folders.len() - shared);
+    format!("{up}{}", parts[shared..].join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_relative_and_name_the_file() {
+        assert_eq!(relative("uk/family/school/", "uk/family/gp/index.html"), "../gp/index.html");
+        assert_eq!(relative("uk/family/school/", "nb/502/index.html"), "../../../nb/502/index.html");
+        assert_eq!(relative("", "uk/index.html"), "uk/index.html");
+        assert_eq!(relative("uk/", "uk/index.html"), "index.html");
+    }
+}

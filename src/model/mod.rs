@@ -1,0 +1,132 @@
+//! The site, complete and locked: every file in its place, every question about pages, languages,
+//! translations and addresses answered by reading.
+//!
+//! [`assemble`] is the only way to make a [`Site`]. Later rooms share `&Site` and may read it in
+//! parallel and in any order.
+
+mod address;
+mod assemble;
+mod page;
+mod strings;
+mod tongue;
+mod translation;
+
+pub use address::{Address, relative};
+pub use assemble::{Inputs, assemble};
+pub use page::{Body, SitePage, Text};
+pub use strings::Strings;
+pub use tongue::Tongue;
+pub use translation::{State, state};
+
+use crate::locale::Language;
+use crate::parse::{Activity, Contact, Fact, Messages, Notice, Page, Section, Settings, Stage, Term, ThemeSettings};
+use crate::span::SourceId;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything the site says. Nothing in it changes after [`assemble`].
+#[derive(Debug)]
+pub struct Site {
+    /// Settings.
+    pub settings: Arc<Settings>,
+    /// Languages in reading order, those in progress too.
+    pub tongues: Vec<Tongue>,
+    /// The language the texts are written in first.
+    pub source: &'static Language,
+    /// Sections by id.
+    pub sections: BTreeMap<String, Arc<Section>>,
+    /// Front pages by code of the language.
+    pub homes: BTreeMap<&'static str, Arc<Page>>,
+    /// Pages by id.
+    pub pages: BTreeMap<String, SitePage>,
+    /// Contact points by id.
+    pub contacts: BTreeMap<String, Arc<Contact>>,
+    /// Facts by id.
+    pub facts: BTreeMap<String, Arc<Fact>>,
+    /// Norwegian words by id.
+    pub terms: BTreeMap<String, Arc<Term>>,
+    /// Activities by id.
+    pub activities: BTreeMap<String, Arc<Activity>>,
+    /// Notices by id.
+    pub notices: BTreeMap<String, Arc<Notice>>,
+    /// Interface strings as they were written, by code of the language.
+    pub messages: BTreeMap<String, Vec<(SourceId, Arc<Messages>)>>,
+    /// Pictures: id of the page and file name, to the source.
+    pub pictures: BTreeMap<(String, String), SourceId>,
+    /// Settings of themes by name.
+    pub themes: BTreeMap<String, Arc<ThemeSettings>>,
+    /// The date the site is built for; the same input with the same date gives the same bytes.
+    pub today: Date,
+}
+
+impl Site {
+    /// The languages that readers can choose, in reading order.
+    pub fn published(&self) -> impl Iterator<Item = &Tongue> {
+        self.tongues.iter().filter(|tongue| tongue.is_published())
+    }
+
+    /// The language with this code, if the site has it.
+    #[must_use]
+    pub fn tongue(&self, code: &str) -> Option<&Tongue> {
+        self.tongues.iter().find(|tongue| tongue.language.code == code)
+    }
+
+    /// Whether the site is real.
+    #[must_use]
+    pub fn is_production(&self) -> bool {
+        self.settings.stage == Stage::Production
+    }
+
+    /// The contact that every page leads to.
+    #[must_use]
+    pub fn primary(&self) -> Option<&Arc<Contact>> {
+        self.settings.primary_contact.as_ref().and_then(|id| self.contacts.get(&id.value))
+    }
+
+    /// Sections in reading order.
+    #[must_use]
+    pub fn sections_in_order(&self) -> Vec<&Arc<Section>> {
+        let mut sections: Vec<_> = self.sections.values().collect();
+        sections.sort_by_key(|section| (section.order, section.id.clone()));
+        sections
+    }
+
+    /// The pages of a section in reading order, without drafts.
+    #[must_use]
+    pub fn pages_of(&self, section: &str) -> Vec<&SitePage> {
+        let mut pages: Vec<_> = self.live_pages().filter(|page| page.section() == section).collect();
+        pages.sort_by_key(|page| (page.fields().order.unwrap_or(i64::MAX), page.number(), page.id.clone()));
+        pages
+    }
+
+    /// Every page that is not a draft, by id.
+    pub fn live_pages(&self) -> impl Iterator<Item = &SitePage> {
+        self.pages.values().filter(|page| !page.is_draft())
+    }
+
+    /// Whether the site has this extra output.
+    #[must_use]
+    pub fn has_output(&self, name: &str) -> bool {
+        self.settings.outputs.iter().any(|output| output == name)
+    }
+
+    /// The page that shows emergency numbers: the first urgent page that leaves traces.
+    #[must_use]
+    pub fn emergency_page(&self) -> Option<&SitePage> {
+        self.live_pages().find(|page| page.fields().care.is_urgent() && !page.fields().care.is_traceless())
+    }
+
+    /// Whether a contact, or its record, is past the day it must be confirmed again.
+    #[must_use]
+    pub fn is_overdue(&self, contact: &Contact) -> bool {
+        let months = contact.check_every.unwrap_or(self.settings.contact_months);
+        contact.checked.as_ref().is_some_and(|checked| later(checked.value, months) < self.today)
+    }
+}
+
+/// The date `months` after `date`, on the last day of the month if the day does not exist there.
+#[must_use]
+pub fn later(date: Date, months: i64) -> Date {
+    date.checked_add(jiff::Span::new().try_months(months).unwrap_or_default()).unwrap_or(Date::MAX)
+}
