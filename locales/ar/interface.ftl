@@ -133,3 +133,14 @@ machine_notice = ترجمت آلة هذه الصفحة. لم يراجعها أح
 machine_human_notice = ترجمت آلة هذه الصفحة. وراجعها إنسان.
 # The page is shown in short because nobody has checked the translation.
 safety_core_notice = لم يراجع أحد هذه الصفحة بلغتكم بعد. هنا ترون بمن يمكنكم أن تتصلوا.
+
+# First word of a box in the text, by how important it is.
+alert_note = ملاحظة
+alert_tip = نصيحة
+alert_important = مهم
+alert_warning = مهم
+alert_caution = خطر
+
+# Links at the end of every page: what the law asks for.
+accessibility_label = سهولة الاستخدام
+privacy_label = الخصوصية

@@ -133,3 +133,14 @@ machine_notice = A machine has translated this page. Nobody has checked it. Some
 machine_human_notice = A machine has translated this page. A person has checked it.
 # The page is shown in short because nobody has checked the translation.
 safety_core_notice = Nobody has checked this page in your language yet. Here you see who you can call.
+
+# First word of a box in the text, by how important it is.
+alert_note = Note
+alert_tip = Advice
+alert_important = Important
+alert_warning = Important
+alert_caution = Danger
+
+# Links at the end of every page: what the law asks for.
+accessibility_label = Accessibility
+privacy_label = Privacy

@@ -133,3 +133,14 @@ machine_notice = En maskin har oversatt denne siden. Ingen har kontrollert den. 
 machine_human_notice = En maskin har oversatt denne siden. Et menneske har kontrollert den.
 # The page is shown in short because nobody has checked the translation.
 safety_core_notice = Ingen har kontrollert denne siden på språket ditt ennå. Her ser du hvem du kan ringe.
+
+# First word of a box in the text, by how important it is.
+alert_note = Merk
+alert_tip = Råd
+alert_important = Viktig
+alert_warning = Viktig
+alert_caution = Fare
+
+# Links at the end of every page: what the law asks for.
+accessibility_label = Tilgjengelighet
+privacy_label = Personvern

@@ -133,3 +133,14 @@ machine_notice = این صفحه را یک ماشین ترجمه کرده است
 machine_human_notice = این صفحه را یک ماشین ترجمه کرده است. یک انسان آن را بررسی کرده است.
 # The page is shown in short because nobody has checked the translation.
 safety_core_notice = هنوز هیچ کس این صفحه را به زبان شما بررسی نکرده است. در اینجا می‌بینید که به چه کسی می‌توانید زنگ بزنید.
+
+# First word of a box in the text, by how important it is.
+alert_note = توجه
+alert_tip = مشوره
+alert_important = مهم
+alert_warning = مهم
+alert_caution = خطر
+
+# Links at the end of every page: what the law asks for.
+accessibility_label = دسترسی برای همه
+privacy_label = معلومات شخصی

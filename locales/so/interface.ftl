@@ -133,3 +133,14 @@ machine_notice = Mashiin ayaa turjumay boggan. Cidna ma hubin. Wax ayaa khaldana
 machine_human_notice = Mashiin ayaa turjumay boggan. Qof bini'aadam ah ayaa hubiyay.
 # The page is shown in short because nobody has checked the translation.
 safety_core_notice = Weli cidna ma hubin boggan oo luqaddaada ku qoran. Halkan waxaad ka arkaysaa cidda aad wici karto.
+
+# First word of a box in the text, by how important it is.
+alert_note = Ogow
+alert_tip = Talo
+alert_important = Muhiim
+alert_warning = Muhiim
+alert_caution = Khatar
+
+# Links at the end of every page: what the law asks for.
+accessibility_label = Isticmaalka dadka oo dhan
+privacy_label = Ilaalinta macluumaadka

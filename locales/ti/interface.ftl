@@ -133,3 +133,14 @@ machine_notice = ነዚ ገጽ ማሽን ተርጒምዎ። ሰብ ኣየረጋ�
 machine_human_notice = ነዚ ገጽ ማሽን ተርጒምዎ። ሰብ ኣረጋጊጽዎ።
 # The page is shown in short because nobody has checked the translation.
 safety_core_notice = ብቋንቋኹም ዘሎ ገጽ ክሳብ ሕጂ ሰብ ኣየረጋገጾን። ኣብዚ ናብ መን ክትድውሉ ከም እትኽእሉ ትርእዩ።
+
+# First word of a box in the text, by how important it is.
+alert_note = ኣስተውዕሉ
+alert_tip = ምኽሪ
+alert_important = ኣገዳሲ
+alert_warning = ኣገዳሲ
+alert_caution = ሓደጋ
+
+# Links at the end of every page: what the law asks for.
+accessibility_label = ተበጻሕነት
+privacy_label = ሓለዋ ውልቃዊ ሓበሬታ

@@ -133,3 +133,14 @@ machine_notice = Цю сторінку переклала машина. Ніхт
 machine_human_notice = Цю сторінку переклала машина. Її перевірила людина.
 # The page is shown in short because nobody has checked the translation.
 safety_core_notice = Цю сторінку вашою мовою ще ніхто не перевіряв. Тут ви бачите, кому можна зателефонувати.
+
+# First word of a box in the text, by how important it is.
+alert_note = Зверніть увагу
+alert_tip = Порада
+alert_important = Важливо
+alert_warning = Важливо
+alert_caution = Небезпека
+
+# Links at the end of every page: what the law asks for.
+accessibility_label = Доступність
+privacy_label = Захист даних

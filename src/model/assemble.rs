@@ -1,10 +1,11 @@
 //! The only constructor of [`Site`]: puts every parsed file in its place.
 
-use super::{Site, SitePage, State, Strings, Text, Tongue, state};
+use super::{Site, SitePage, SitePicture, State, Strings, Text, Tongue, state};
+use crate::digest::Digest;
 use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::locale::{Formatter, Language};
 use crate::parse::fields::nearest;
-use crate::parse::{Page, Parsed, Settings, Shared};
+use crate::parse::{Format, Page, Parsed, Settings, Shared};
 use crate::say;
 use crate::source::{Kind, Sources};
 use crate::span::{SourceId, Span, Spanned};
@@ -80,8 +81,14 @@ fn fill(site: &mut Site, inputs: &Inputs<'_>) {
             }
             _ => {}
         }
-        if let Kind::Picture { page, name } = &source.kind {
-            site.pictures.insert((page.clone(), name.clone()), source.id);
+        if let (Kind::Picture { page, name }, Parsed::Picture(picture)) = (&source.kind, &parsed.value) {
+            let ending = match picture.format {
+                Format::Jpeg => "jpg",
+                Format::Png => "png",
+                Format::Webp => "webp",
+            };
+            let path = format!("pictures/{}.{ending}", Digest::of(&picture.bytes));
+            site.pictures.insert((page.clone(), name.clone()), SitePicture { path, picture: Arc::clone(picture) });
         }
     }
 }

@@ -16,14 +16,23 @@ pub use assemble::{Inputs, assemble};
 pub use page::{Body, SitePage, Text};
 pub use strings::Strings;
 pub use tongue::Tongue;
-pub use translation::{State, state};
+pub use translation::{State, made_from, state};
 
 use crate::locale::Language;
-use crate::parse::{Activity, Contact, Fact, Messages, Notice, Page, Section, Settings, Stage, Term, ThemeSettings};
+use crate::parse::{Activity, CleanPicture, Contact, Fact, Messages, Notice, Page, Section, Settings, Stage, Term, ThemeSettings};
 use crate::span::SourceId;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// A picture of a page.
+#[derive(Debug, Clone)]
+pub struct SitePicture {
+    /// Where it lies in the site: a name that says nothing of the topic.
+    pub path: String,
+    /// The picture.
+    pub picture: Arc<CleanPicture>,
+}
 
 /// Everything the site says. Nothing in it changes after [`assemble`].
 #[derive(Debug)]
@@ -52,8 +61,8 @@ pub struct Site {
     pub notices: BTreeMap<String, Arc<Notice>>,
     /// Interface strings as they were written, by code of the language.
     pub messages: BTreeMap<String, Vec<(SourceId, Arc<Messages>)>>,
-    /// Pictures: id of the page and file name, to the source.
-    pub pictures: BTreeMap<(String, String), SourceId>,
+    /// Pictures by id of their page and file name.
+    pub pictures: BTreeMap<(String, String), SitePicture>,
     /// Settings of themes by name.
     pub themes: BTreeMap<String, Arc<ThemeSettings>>,
     /// The date the site is built for; the same input with the same date gives the same bytes.

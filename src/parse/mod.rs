@@ -9,6 +9,7 @@ mod markdown;
 mod messages;
 mod page;
 mod period;
+mod picture;
 mod record;
 mod schema;
 mod settings;
@@ -21,6 +22,7 @@ pub use contact::{Address, CONTACT, Channel, ChannelAddress, Contact, Cost, Flag
 pub use document::{Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, Unit, UnitKind};
 pub use messages::{Message, Messages};
 pub use page::{AUDIENCES, KINDS, PAGE, Page, PageFields, Role, TRANSLATED_PAGE, Waiver, required};
+pub use picture::{CleanPicture, Format};
 pub use record::{ACTIVITY, Activity, FACT, Fact, FactValue, ICONS, NOTICE, Notice, SECTION, Section, TERM, Term};
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
 pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
@@ -58,7 +60,9 @@ pub enum Parsed {
     Messages(String, Arc<Messages>),
     /// Settings of a theme: its name, and what it says.
     Theme(String, Arc<ThemeSettings>),
-    /// Nothing to read: templates, assets, pictures and stray files are taken as they are.
+    /// A picture, without metadata.
+    Picture(Arc<CleanPicture>),
+    /// Nothing to read: templates, assets and stray files are taken as they are.
     Plain,
 }
 
@@ -81,9 +85,22 @@ pub fn source(source: &Source, source_language: &str) -> Reported<Parsed> {
         Kind::Activity { id } => record(source, &ACTIVITY, |node, out| Parsed::Activity(Arc::new(record::activity(id, node, out)))),
         Kind::Notice { id } => record(source, &NOTICE, |node, _| Parsed::Notice(Arc::new(record::notice(id, node)))),
         Kind::Theme { theme } => record(source, &theme::THEME, |node, _| Parsed::Theme(theme.clone(), Arc::new(theme::theme(node)))),
-        Kind::Picture { .. } | Kind::Template { .. } | Kind::Asset { .. } | Kind::Stray => {
+        Kind::Picture { .. } => picture_of(source),
+        Kind::Template { .. } | Kind::Asset { .. } | Kind::Stray => {
             Reported { value: Parsed::Plain, diagnostics: Vec::new() }
         }
+    }
+}
+
+/// A picture; one that cannot be published is reported and left out.
+fn picture_of(source: &Source) -> Reported<Parsed> {
+    // A file that could not be read is reported already.
+    if source.bytes.is_empty() {
+        return Reported { value: Parsed::Plain, diagnostics: Vec::new() };
+    }
+    match values::picture(source) {
+        Ok(picture) => Reported { value: Parsed::Picture(Arc::new(picture)), diagnostics: Vec::new() },
+        Err(diagnostic) => Reported { value: Parsed::Plain, diagnostics: vec![*diagnostic] },
     }
 }
 

@@ -107,6 +107,8 @@ pub struct Fact {
     pub source: Option<Reference>,
     /// The day it was compared with its source.
     pub checked: Option<Spanned<Date>>,
+    /// Unit that keeps it true.
+    pub owner: Option<Spanned<String>>,
     /// Safety switches.
     pub care: Care,
     /// State of translated texts.
@@ -156,6 +158,7 @@ pub(super) fn fact(id: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Fact {
         valid_until: words::day(node, "valid_until"),
         source: words::reference(node, "source"),
         checked: words::day(node, "checked"),
+        owner: words::text(node, "owner"),
         care: words::care(node),
         translations: words::translations(node),
     }

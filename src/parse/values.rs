@@ -2,6 +2,7 @@
 //! here, with the smallest place, and left out.
 
 use super::contact::Address;
+use super::picture::{self, CleanPicture, PictureFault};
 use super::record::FactValue;
 use super::words;
 use super::yaml::{Data, Node};
@@ -238,4 +239,33 @@ fn amount(node: &Node) -> Option<FactValue> {
 fn duration(node: &Node) -> Option<FactValue> {
     let number = node.get("number")?.text()?.parse().ok().filter(|number| *number > 0)?;
     Some(FactValue::Duration { number, unit: node.get("unit")?.text()?.to_owned() })
+}
+
+/// A picture without metadata.
+pub(super) fn picture(source: &crate::source::Source) -> Result<CleanPicture, Box<Diagnostic>> {
+    let refuse = |message: Say, help: Say| Box::new(Diagnostic::new(Code::BadPicture, crate::span::Span::file(source.id), message, help));
+    let clean = picture::clean(&source.bytes).map_err(|fault| {
+        let [nb, en] = picture_words(&fault);
+        refuse(say!("bildet kan ikke brukes: {nb}", "the picture cannot be used: {en}"), say!("lagre bildet på nytt som JPEG, PNG eller WebP, høyst 8000 punkter bredt", "save the picture again as JPEG, PNG or WebP, at most 8000 pixels wide"))
+    })?;
+    if clean.orientation != 1 {
+        return Err(refuse(
+            say!("bildet ligger på siden: det er kameraet som sier hvilken vei som er opp", "the picture lies on its side: only the camera says which way is up"),
+            say!("åpne bildet, drei det riktig vei og lagre det på nytt", "open the picture, turn it the right way and save it again"),
+        ));
+    }
+    Ok(clean)
+}
+
+fn picture_words(fault: &PictureFault) -> [&'static str; 2] {
+    match fault {
+        PictureFault::Empty => ["fila er tom", "the file is empty"],
+        PictureFault::Format => ["det er ikke JPEG, PNG eller WebP", "it is no JPEG, PNG or WebP"],
+        PictureFault::Truncated => ["slutten mangler", "its end is missing"],
+        PictureFault::Structure { .. } | PictureFault::Checksum { .. } => ["fila er skadet", "the file is damaged"],
+        PictureFault::Variety => ["nettlesere kan ikke vise denne typen", "browsers cannot show this variety"],
+        PictureFault::Animated => ["bildet beveger seg", "the picture moves"],
+        PictureFault::ZeroSize => ["det har ingen bredde eller høyde", "it has no width or height"],
+        PictureFault::TooLarge { .. } => ["det er for stort", "it is too large"],
+    }
 }

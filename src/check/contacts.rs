@@ -1,0 +1,146 @@
+//! Contact points: every one that is named exists, can be reached, and stands only once.
+
+use super::gather::{Gather, help};
+use super::sheet::Sheet;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Site;
+use crate::parse::{ChannelAddress, Contact, Flag, Target};
+use crate::say;
+use crate::span::Span;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The contact that every page leads to exists.
+pub(super) fn primary(site: &Site) -> Vec<Diagnostic> {
+    let Some(wanted) = site.settings.primary_contact.as_ref().filter(|_| site.primary().is_none()) else { return Vec::new() };
+    let id = &wanted.value;
+    let otherwise = say!("lag `content/contacts/{id}.yaml`, eller skriv navnet på en kontakt som finnes", "make `content/contacts/{id}.yaml`, or write the name of a contact that exists");
+    vec![Diagnostic::new(
+        Code::NoPrimaryContact,
+        wanted.span,
+        say!("hovedkontakten `{id}` finnes ikke", "the primary contact `{id}` does not exist"),
+        help(id, site.contacts.keys(), otherwise),
+    )]
+}
+
+/// Contacts that a page names, in its fields or its text, exist.
+pub(super) fn unknown(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+    let mut found = Gather::new();
+    for (id, span) in named(sheet) {
+        if !site.contacts.contains_key(id) {
+            found.add(id, span, || no_contact(site, id, span));
+        }
+    }
+    found.finish()
+}
+
+/// Contacts that activities name exist.
+pub(super) fn unknown_in_records(site: &Site) -> Vec<Diagnostic> {
+    let contacts = site.activities.values().filter_map(|activity| activity.contact.as_ref());
+    let unknown = contacts.filter(|contact| !site.contacts.contains_key(&contact.value));
+    unknown.map(|contact| no_contact(site, &contact.value, contact.span)).collect()
+}
+
+fn no_contact(site: &Site, id: &str, span: Span) -> Diagnostic {
+    let otherwise = say!("lag `content/contacts/{id}.yaml`, eller ta bort navnet her", "make `content/contacts/{id}.yaml`, or remove the name here");
+    Diagnostic::new(
+        Code::UnknownContact,
+        span,
+        say!("kontakten `{id}` finnes ikke", "there is no contact `{id}`"),
+        help(id, site.contacts.keys(), otherwise),
+    )
+}
+
+/// Every contact that a page names, with its place: the fields first, then the texts.
+pub(super) fn named<'a>(sheet: &Sheet<'a>) -> Vec<(&'a str, Span)> {
+    let fields = sheet.fields().into_iter().flat_map(|fields| &fields.contacts);
+    let fields = fields.map(|contact| (contact.value.as_str(), contact.span));
+    let links = sheet.links().filter_map(|(_, link)| match &link.target {
+        Target::Contact(id) => Some((id.as_str(), link.target_span)),
+        _ => None,
+    });
+    fields.chain(links).collect()
+}
+
+/// A page has somebody to ask.
+pub(super) fn page_without(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+    let Some(original) = sheet.original().filter(|_| sheet.page.is_some_and(|page| !page.is_draft())) else { return Vec::new() };
+    if !named(sheet).is_empty() {
+        return Vec::new();
+    }
+    let example = site.primary().map_or("…", |contact| contact.id.as_str());
+    vec![Diagnostic::new(
+        Code::PageWithoutContact,
+        original.span,
+        say!("siden har ingen kontakt", "the page has no contact"),
+        say!("legg til en linje øverst, for eksempel `contacts: [{example}]`", "add a line at the top, for example `contacts: [{example}]`"),
+    )]
+}
+
+/// Somebody leads to each contact.
+pub(super) fn unused(site: &Site) -> Vec<Diagnostic> {
+    let sheets = Sheet::all(site);
+    let mut used: BTreeSet<&str> = sheets.iter().flat_map(|sheet| named(sheet)).map(|(id, _)| id).collect();
+    used.extend(site.activities.values().filter_map(|activity| activity.contact.as_ref()).map(|contact| contact.value.as_str()));
+    used.extend(site.settings.primary_contact.as_ref().map(|contact| contact.value.as_str()));
+    let unused = site.contacts.values().filter(|contact| !used.contains(contact.id.as_str()));
+    unused
+        .map(|contact| {
+            let id = &contact.id;
+            Diagnostic::new(
+                Code::UnusedContact,
+                contact.span,
+                say!("ingen side bruker kontakten `{id}`", "no page uses the contact `{id}`"),
+                say!("skriv `{id}` under `contacts` på en side, eller slett fila", "write `{id}` under `contacts` on a page, or delete the file"),
+            )
+        })
+        .collect()
+}
+
+/// There is a way to reach each contact that is more than a placeholder.
+pub(super) fn without_channel(site: &Site) -> Vec<Diagnostic> {
+    let silent = site.contacts.values().filter(|contact| contact.placeholder == Flag::Off && !can_be_reached(contact));
+    silent
+        .map(|contact| {
+            let id = &contact.id;
+            Diagnostic::new(
+                Code::ContactWithoutChannel,
+                contact.span,
+                say!("det finnes ingen måte å nå kontakten `{id}` på", "there is no way to reach the contact `{id}`"),
+                say!("legg til et nummer under `channels` eller en adresse, eller skriv `placeholder: true` til dere har det", "add a number under `channels` or an address, or write `placeholder: true` until you have it"),
+            )
+        })
+        .collect()
+}
+
+fn can_be_reached(contact: &Contact) -> bool {
+    !contact.channels.is_empty() || contact.broken_channels > 0 || contact.post.is_some() || contact.places.iter().any(|place| place.visit.is_some())
+}
+
+/// No number stands in two contacts: a change would be forgotten in one of them.
+pub(super) fn duplicate_numbers(site: &Site) -> Vec<Diagnostic> {
+    let mut places: BTreeMap<String, Vec<(&str, Span)>> = BTreeMap::new();
+    for contact in site.contacts.values() {
+        for channel in &contact.channels {
+            let ChannelAddress::Phone(phone) = &channel.address else { continue };
+            let known = places.entry(phone.uri()).or_default();
+            if known.iter().all(|(id, _)| *id != contact.id) {
+                known.push((&contact.id, channel.span));
+            }
+        }
+    }
+    let shared = places.into_values().filter(|places| places.len() > 1);
+    shared.map(|places| duplicate(&places)).collect()
+}
+
+fn duplicate(places: &[(&str, Span)]) -> Diagnostic {
+    let (first, second) = (places[0], places[1]);
+    let id = first.0;
+    let diagnostic = Diagnostic::new(
+        Code::DuplicateNumber,
+        second.1,
+        say!("nummeret står også i kontakten `{id}`", "the number stands in the contact `{id}`, too"),
+        say!("bruk kontakten `{id}` på sidene, eller rett det ene nummeret", "use the contact `{id}` on the pages, or correct one of the numbers"),
+    )
+    .label(first.1, say!("første gang her", "first here"));
+    places[2..].iter().fold(diagnostic, |diagnostic, (_, span)| diagnostic.label(*span, say!("og her", "and here")))
+}

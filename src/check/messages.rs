@@ -1,0 +1,131 @@
+//! Interface strings: every one exists in every language that readers can choose, and uses only
+//! what the program fills in.
+
+use super::gather::Gather;
+use super::wording::names;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::Language;
+use crate::model::Site;
+use crate::parse::Message;
+use crate::say;
+use crate::span::Span;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The strings of a language, in the order of its files.
+fn of<'a>(site: &'a Site, code: &str) -> impl Iterator<Item = &'a Message> {
+    site.messages.get(code).into_iter().flatten().flat_map(|(_, messages)| &messages.entries)
+}
+
+/// The languages of the site, the source language first.
+fn codes(site: &Site) -> Vec<&'static str> {
+    let others = site.tongues.iter().map(|tongue| tongue.language.code).filter(|code| *code != site.source.code);
+    std::iter::once(site.source.code).chain(others).collect()
+}
+
+/// One diagnostic for each string that languages lack.
+pub(super) fn missing(site: &Site) -> Vec<Diagnostic> {
+    let published = site.published().map(|tongue| tongue.language).filter(|language| language.code != site.source.code);
+    let known: Vec<(&Language, BTreeSet<&str>)> =
+        published.map(|language| (language, of(site, language.code).map(|message| message.id.value.as_str()).collect())).collect();
+    let mut found = Gather::new();
+    for message in of(site, site.source.code) {
+        let id = message.id.value.as_str();
+        let lacking: Vec<&Language> = known.iter().filter(|(_, ids)| !ids.contains(id)).map(|(language, _)| *language).collect();
+        if !lacking.is_empty() {
+            found.add(id, message.id.span, || lacks(message, &lacking));
+        }
+    }
+    found.finish()
+}
+
+fn lacks(message: &Message, lacking: &[&Language]) -> Diagnostic {
+    let id = &message.id.value;
+    let folders = lacking.iter().map(|language| format!("locales/{}", language.code)).collect::<Vec<_>>().join(", ");
+    let (nb, en) = names(lacking);
+    Diagnostic::new(
+        Code::MissingMessage,
+        message.id.span,
+        say!("teksten `{id}` mangler på {nb}", "the string `{id}` is missing in {en}"),
+        say!("legg til `{id} = …` i en fil i {folders}", "add `{id} = …` to a file in {folders}"),
+    )
+}
+
+/// A translation uses only variables that the source uses: no others are filled in.
+pub(super) fn variables(site: &Site) -> Vec<Diagnostic> {
+    let source: BTreeMap<&str, &Message> = of(site, site.source.code).map(|message| (message.id.value.as_str(), message)).collect();
+    let mut found = Gather::new();
+    for code in codes(site).into_iter().skip(1) {
+        for message in of(site, code) {
+            let Some(original) = source.get(message.id.value.as_str()) else { continue };
+            for variable in message.variables.difference(&original.variables) {
+                found.add((message.id.value.as_str(), variable), message.id.span, || foreign(message, original, variable));
+            }
+        }
+    }
+    found.finish()
+}
+
+fn foreign(message: &Message, original: &Message, variable: &str) -> Diagnostic {
+    let id = &message.id.value;
+    let known: Vec<String> = original.variables.iter().map(|variable| format!("{{ ${variable} }}")).collect();
+    let help = if known.is_empty() {
+        say!("ta bort variabelen; denne teksten har ingen", "remove the variable; this string has none")
+    } else {
+        let known = known.join(", ");
+        say!("bruk bare {known}", "use only {known}")
+    };
+    Diagnostic::new(
+        Code::MessageVariables,
+        message.id.span,
+        say!("`{id}` bruker variabelen `${variable}`, som kildeteksten ikke har", "`{id}` uses the variable `${variable}`, which the source does not have"),
+        help,
+    )
+    .label(original.id.span, say!("kildeteksten", "the source"))
+}
+
+/// Plural forms are chosen by our own rules: those of the Fluent library are wrong for Arabic.
+pub(super) fn bare_selectors(site: &Site) -> Vec<Diagnostic> {
+    let mut found = Gather::new();
+    for code in codes(site) {
+        for message in of(site, code) {
+            let Some(span) = message.bare_selector else { continue };
+            found.add(message.id.value.as_str(), span, || bare(message, span));
+        }
+    }
+    found.finish()
+}
+
+fn bare(message: &Message, span: Span) -> Diagnostic {
+    let id = &message.id.value;
+    Diagnostic::new(
+        Code::BareSelector,
+        span,
+        say!("`{id}` velger flertallsform uten `PLURAL`", "`{id}` chooses a plural form without `PLURAL`"),
+        say!("skriv `PLURAL($count)` før pila", "write `PLURAL($count)` before the arrow"),
+    )
+}
+
+/// A string stands once in a language.
+pub(super) fn duplicates(site: &Site) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    for code in codes(site) {
+        let mut known: BTreeMap<&str, Span> = BTreeMap::new();
+        for message in of(site, code) {
+            let id = message.id.value.as_str();
+            if let Some(first) = known.get(id) {
+                out.push(
+                    Diagnostic::new(
+                        Code::DuplicateKey,
+                        message.id.span,
+                        say!("teksten `{id}` står to ganger på samme språk", "the string `{id}` stands twice in the same language"),
+                        say!("slett den ene; bare den første blir brukt", "delete one of them; only the first is used"),
+                    )
+                    .label(*first, say!("første gang her", "first here")),
+                );
+            } else {
+                known.insert(id, message.id.span);
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,110 @@
+//! The rules of the content: what must hold before a site may be built.
+//!
+//! A rule is a pure function from the locked [`Site`] to diagnostics. Site rules see everything;
+//! page rules see one page in all its languages, so that a mistake that stands in every language
+//! is told once. What parsing and the model report already is not repeated here.
+
+mod addresses;
+mod claims;
+mod contacts;
+mod dates;
+mod facts;
+mod gather;
+mod helplines;
+mod identity;
+mod messages;
+mod money;
+mod numbers;
+mod owners;
+mod references;
+mod scan;
+mod sheet;
+mod structure;
+mod texts;
+mod waivers;
+mod wording;
+
+pub use waivers::apply as apply_waivers;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Site;
+use rayon::prelude::*;
+use sheet::Sheet;
+
+/// A rule, by what it looks at.
+#[derive(Clone, Copy)]
+enum Rule {
+    /// Looks at the whole site.
+    Site(fn(&Site) -> Vec<Diagnostic>),
+    /// Looks at one page in all its languages.
+    Page(fn(&Site, &Sheet<'_>) -> Vec<Diagnostic>),
+}
+
+/// Every rule. Their order does not matter: a report puts what they find in order.
+const RULES: &[Rule] = &[
+    Rule::Site(contacts::primary),
+    Rule::Site(contacts::unknown_in_records),
+    Rule::Site(contacts::unused),
+    Rule::Site(contacts::without_channel),
+    Rule::Site(contacts::duplicate_numbers),
+    Rule::Page(contacts::unknown),
+    Rule::Page(contacts::page_without),
+    Rule::Site(claims::placeholders),
+    Rule::Site(claims::unverified),
+    Rule::Site(claims::overdue),
+    Rule::Site(claims::unsourced),
+    Rule::Page(helplines::missing),
+    Rule::Page(helplines::traceless),
+    Rule::Site(helplines::traceless_in_records),
+    Rule::Site(wording::missing),
+    Rule::Page(texts::contacts_in_page),
+    Rule::Site(texts::contacts_in_records),
+    Rule::Page(identity::in_page),
+    Rule::Site(identity::in_records),
+    Rule::Page(structure::headings),
+    Rule::Page(structure::anchors),
+    Rule::Page(structure::empty_texts),
+    Rule::Page(structure::pictures),
+    Rule::Page(references::pages),
+    Rule::Page(references::facts_and_terms),
+    Rule::Page(references::languages),
+    Rule::Site(references::pages_in_records),
+    Rule::Site(references::sections),
+    Rule::Site(references::languages_in_records),
+    Rule::Site(owners::unknown),
+    Rule::Page(facts::mismatch),
+    Rule::Site(facts::expired),
+    Rule::Site(dates::of_pages),
+    Rule::Site(dates::of_records),
+    Rule::Site(dates::pages_overdue),
+    Rule::Site(addresses::outside),
+    Rule::Site(addresses::malformed),
+    Rule::Site(numbers::duplicates),
+    Rule::Site(numbers::addresses),
+    Rule::Site(numbers::former_addresses),
+    Rule::Site(messages::missing),
+    Rule::Site(messages::variables),
+    Rule::Site(messages::bare_selectors),
+    Rule::Site(messages::duplicates),
+    Rule::Site(waivers::bad),
+];
+
+/// Checks the whole site. What a page waives is left out.
+///
+/// The order is the same in every run; [`Report`](crate::diagnostic::Report) puts it in the order
+/// of places.
+#[must_use]
+pub fn run(site: &Site) -> Vec<Diagnostic> {
+    let sheets = Sheet::all(site);
+    let found: Vec<Vec<Diagnostic>> = RULES
+        .par_iter()
+        .map(|rule| match rule {
+            Rule::Site(rule) => rule(site),
+            Rule::Page(rule) => {
+                let found: Vec<Vec<Diagnostic>> = sheets.par_iter().map(|sheet| rule(site, sheet)).collect();
+                found.into_iter().flatten().collect()
+            }
+        })
+        .collect();
+    apply_waivers(site, found.into_iter().flatten().collect())
+}

@@ -1,0 +1,208 @@
+//! What texts and records point to exists: pages, anchors, facts, terms, sections, languages.
+
+use super::gather::{Gather, help};
+use super::sheet::Sheet;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::Language;
+use crate::model::{Site, SitePage};
+use crate::parse::fields::nearest;
+use crate::parse::{Page, Target, TranslationNote, Words};
+use crate::say;
+use crate::span::{SourceId, Span, Spanned};
+use std::collections::BTreeMap;
+
+/// Pages and anchors that a page names.
+pub(super) fn pages(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+    let mut found = Gather::new();
+    let from = sheet.page;
+    if let Some(next) = sheet.fields().and_then(|fields| fields.next.as_ref())
+        && let Some(diagnostic) = page_fault(site, from, &next.value, next.span)
+    {
+        found.add((next.value.as_str(), None), next.span, || diagnostic);
+    }
+    for (version, link) in sheet.links() {
+        let span = link.target_span;
+        match &link.target {
+            Target::Page { id, anchor } => {
+                if let Some(diagnostic) = page_fault(site, from, id, span) {
+                    found.add((id, None), span, || diagnostic);
+                } else if let (Some(page), Some(anchor)) = (site.pages.get(id), anchor)
+                    && !has_anchor(&page.original, anchor)
+                {
+                    found.add((id, Some(anchor)), span, || no_anchor(&page.original, anchor, span));
+                }
+            }
+            Target::Anchor(anchor) => {
+                let original = sheet.original().unwrap_or(version.text);
+                if !has_anchor(original, anchor) && !has_anchor(version.text, anchor) {
+                    found.add(("", Some(anchor)), span, || no_anchor(original, anchor, span));
+                }
+            }
+            _ => {}
+        }
+    }
+    found.finish()
+}
+
+/// What is wrong with leading to the page `id`, if anything: it does not exist, or only the preview
+/// shows it while the page that leads there is for everybody.
+fn page_fault(site: &Site, from: Option<&SitePage>, id: &str, span: Span) -> Option<Diagnostic> {
+    let code = site.source.code;
+    match site.pages.get(id) {
+        Some(page) if page.is_draft() && !from.is_some_and(SitePage::is_draft) => Some(Diagnostic::new(
+            Code::UnknownPage,
+            span,
+            say!("siden `{id}` er bare en kladd", "the page `{id}` is only a draft"),
+            say!("ta bort `draft: true` i `content/{id}.{code}.md`, eller vent med lenka", "remove `draft: true` in `content/{id}.{code}.md`, or wait with the link"),
+        )),
+        Some(_) => None,
+        None => {
+            let otherwise = say!("skriv delen og navnet på en side som finnes, for eksempel `del/side`", "write the section and name of a page that exists, such as `section/page`");
+            Some(Diagnostic::new(Code::UnknownPage, span, say!("siden `{id}` finnes ikke", "there is no page `{id}`"), help(id, site.pages.keys(), otherwise)))
+        }
+    }
+}
+
+fn has_anchor(page: &Page, anchor: &str) -> bool {
+    page.document.headings().any(|(_, id, _, _)| id.is_some_and(|id| id.value == anchor))
+}
+
+fn no_anchor(page: &Page, anchor: &str, span: Span) -> Diagnostic {
+    let known: Vec<&String> = page.document.headings().filter_map(|(_, id, _, _)| id.map(|id| &id.value)).collect();
+    let otherwise = say!("skriv `{{#{anchor}}}` etter en overskrift på den siden, eller ta bort ankeret", "write `{{#{anchor}}}` after a heading on that page, or remove the anchor");
+    Diagnostic::new(
+        Code::UnknownAnchor,
+        span,
+        say!("ingen overskrift har ankeret `{anchor}`", "no heading has the anchor `{anchor}`"),
+        help(anchor, known, otherwise),
+    )
+}
+
+/// Facts and terms that a page names.
+pub(super) fn facts_and_terms(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+    let mut found = Gather::new();
+    for deadline in sheet.fields().into_iter().flat_map(|fields| &fields.deadlines) {
+        let id = &deadline.value;
+        if !site.facts.contains_key(id) {
+            found.add((Code::UnknownFact, id), deadline.span, || no_fact(site, id, deadline.span));
+        }
+    }
+    for (_, link) in sheet.links() {
+        let span = link.target_span;
+        match &link.target {
+            Target::Fact(id) if !site.facts.contains_key(id) => found.add((Code::UnknownFact, id), span, || no_fact(site, id, span)),
+            Target::Term(id) if !site.terms.contains_key(id) => found.add((Code::UnknownTerm, id), span, || no_term(site, id, span)),
+            _ => {}
+        }
+    }
+    found.finish()
+}
+
+fn no_fact(site: &Site, id: &str, span: Span) -> Diagnostic {
+    let otherwise = say!("lag `content/facts/{id}.yaml`, eller bruk et faktum som finnes", "make `content/facts/{id}.yaml`, or use a fact that exists");
+    Diagnostic::new(Code::UnknownFact, span, say!("faktumet `{id}` finnes ikke", "there is no fact `{id}`"), help(id, site.facts.keys(), otherwise))
+}
+
+fn no_term(site: &Site, id: &str, span: Span) -> Diagnostic {
+    let otherwise = say!("lag `content/glossary/{id}.yaml`, eller bruk et ord som finnes i ordlista", "make `content/glossary/{id}.yaml`, or use a word that is in the glossary");
+    Diagnostic::new(Code::UnknownTerm, span, say!("ordet `{id}` finnes ikke i ordlista", "there is no word `{id}` in the glossary"), help(id, site.terms.keys(), otherwise))
+}
+
+/// Languages that a text names.
+pub(super) fn languages(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+    let mut found = Gather::new();
+    for (_, link) in sheet.links() {
+        let Target::Language(code) = &link.target else { continue };
+        if Language::find(code).is_none() {
+            found.add(code, link.target_span, || no_language(code, link.target_span));
+        }
+    }
+    found.finish()
+}
+
+fn no_language(code: &str, span: Span) -> Diagnostic {
+    let known = || Language::all().iter().map(|language| language.code);
+    let list = known().collect::<Vec<_>>().join(", ");
+    let meant = Language::find(code).map(|language| language.code).or_else(|| nearest(code, known()));
+    let help = match meant {
+        Some(near) => say!("det nærmeste er `{near}`; disse finnes: {list}", "the nearest is `{near}`; there are: {list}"),
+        None => say!("bruk et av disse språkene: {list}", "use one of these languages: {list}"),
+    };
+    Diagnostic::new(Code::UnknownLanguage, span, say!("språket `{code}` er ukjent", "the language `{code}` is unknown"), help)
+}
+
+/// Languages that records name: the keys of their texts and of `translations`, and what is spoken.
+pub(super) fn languages_in_records(site: &Site) -> Vec<Diagnostic> {
+    let mut found: Gather<(SourceId, &str)> = Gather::new();
+    for wording in super::wording::all(site) {
+        unknown_codes(wording.words, &mut found);
+    }
+    let notes = translations(site).into_iter().flatten().map(|(code, note)| (code.as_str(), note.span));
+    let spoken = site.contacts.values().flat_map(|contact| &contact.languages).map(|language| (language.value.as_str(), language.span));
+    for (code, span) in notes.chain(spoken) {
+        if !is_code(code) {
+            found.add((span.source, code), span, || no_language(code, span));
+        }
+    }
+    found.finish()
+}
+
+fn unknown_codes<'a>(words: &'a Words, found: &mut Gather<(SourceId, &'a str)>) {
+    for (code, span) in &words.codes {
+        if !is_code(code) {
+            found.add((span.source, code), *span, || no_language(code, *span));
+        }
+    }
+}
+
+/// Whether `code` is the code by which files name a language; `fa-AF` is not, `prs` is.
+fn is_code(code: &str) -> bool {
+    Language::all().iter().any(|language| language.code == code)
+}
+
+type Notes = BTreeMap<String, Spanned<TranslationNote>>;
+
+/// The notes on translations of every record.
+pub(super) fn translations(site: &Site) -> Vec<&Notes> {
+    let contacts = site.contacts.values().map(|contact| &contact.translations);
+    let facts = site.facts.values().map(|fact| &fact.translations);
+    let terms = site.terms.values().map(|term| &term.translations);
+    let activities = site.activities.values().map(|activity| &activity.translations);
+    let notices = site.notices.values().map(|notice| &notice.translations);
+    let sections = site.sections.values().map(|section| &section.translations);
+    contacts.chain(facts).chain(terms).chain(activities).chain(notices).chain(sections).collect()
+}
+
+/// Pages that records and settings name.
+pub(super) fn pages_in_records(site: &Site) -> Vec<Diagnostic> {
+    let terms = site.terms.values().filter_map(|term| term.page.as_ref());
+    let activities = site.activities.values().filter_map(|activity| activity.page.as_ref());
+    let notices = site.notices.values().flat_map(|notice| &notice.pages);
+    let records = terms.chain(activities).chain(notices).map(|page| (page.value.as_str(), page.span));
+    let legal = [&site.settings.accessibility, &site.settings.privacy].into_iter().flatten();
+    let legal = legal.filter_map(|page| Some((page.value.strip_prefix("page:")?.trim(), page.span)));
+    records.chain(legal).filter_map(|(id, span)| page_fault(site, None, id, span)).collect()
+}
+
+/// Sections that pages lie in and that settings name have a file.
+pub(super) fn sections(site: &Site) -> Vec<Diagnostic> {
+    let mut found = BTreeMap::new();
+    for page in site.pages.values().filter(|page| !site.sections.contains_key(page.section())) {
+        found.entry(page.section()).or_insert(page.original.span);
+    }
+    let folders = found.into_iter().map(|(id, span)| {
+        Diagnostic::new(
+            Code::UnknownSection,
+            span,
+            say!("mappa `{id}` har ingen `_section.yaml`", "the folder `{id}` has no `_section.yaml`"),
+            say!("lag `content/{id}/_section.yaml` med `order`, `title` og `summary`", "make `content/{id}/_section.yaml` with `order`, `title` and `summary`"),
+        )
+    });
+    let coverage = site.settings.coverage.iter().map(|coverage| &coverage.section);
+    let coverage = coverage.filter(|section| !site.sections.contains_key(&section.value)).map(|section| {
+        let id = &section.value;
+        let otherwise = say!("skriv navnet på en mappe under `content`", "write the name of a folder under `content`");
+        Diagnostic::new(Code::UnknownSection, section.span, say!("delen `{id}` finnes ikke", "there is no section `{id}`"), help(id, site.sections.keys(), otherwise))
+    });
+    folders.chain(coverage).collect()
+}

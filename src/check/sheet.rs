@@ -1,0 +1,69 @@
+//! A page in all its languages, as rules see it: the source language first, then the others in
+//! reading order. Front pages are sheets, too.
+
+use crate::locale::Language;
+use crate::model::{Site, SitePage};
+use crate::parse::{Link, Page, PageFields};
+
+/// A page in all its languages.
+pub(super) struct Sheet<'a> {
+    /// The page; none for the front page.
+    pub page: Option<&'a SitePage>,
+    /// What it says in each language, the source language first.
+    pub versions: Vec<Version<'a>>,
+}
+
+/// A page in one language.
+#[derive(Clone, Copy)]
+pub(super) struct Version<'a> {
+    /// The language.
+    pub language: &'static Language,
+    /// What it says.
+    pub text: &'a Page,
+    /// Whether it is the text that translations are made from.
+    pub standing: Standing,
+}
+
+/// Whether a version is the text that translations are made from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It is.
+    Original,
+    /// It is a translation.
+    Translation,
+}
+
+impl<'a> Sheet<'a> {
+    /// Every page and the front page.
+    pub fn all(site: &'a Site) -> Vec<Sheet<'a>> {
+        let home = Sheet { page: None, versions: versions(site, |language| site.homes.get(language.code).map(|page| &**page)) };
+        let pages = site.pages.values().map(|page| Sheet { page: Some(page), versions: versions(site, |language| page.text(language, site)) });
+        std::iter::once(home).chain(pages).collect()
+    }
+
+    /// The fields that the source language owns; none for the front page.
+    pub fn fields(&self) -> Option<&'a PageFields> {
+        self.page.map(SitePage::fields)
+    }
+
+    /// Every link in every language.
+    pub fn links(&self) -> impl Iterator<Item = (Version<'a>, &'a Link)> {
+        self.versions.iter().flat_map(|version| version.text.document.links().into_iter().map(move |link| (*version, link)))
+    }
+
+    /// The text that translations are made from.
+    pub fn original(&self) -> Option<&'a Page> {
+        self.versions.first().filter(|version| version.standing == Standing::Original).map(|version| version.text)
+    }
+}
+
+fn versions<'a>(site: &'a Site, text: impl Fn(&'static Language) -> Option<&'a Page>) -> Vec<Version<'a>> {
+    let translations = site.tongues.iter().map(|tongue| tongue.language).filter(|language| language.code != site.source.code);
+    std::iter::once(site.source)
+        .chain(translations)
+        .filter_map(|language| {
+            let standing = if language.code == site.source.code { Standing::Original } else { Standing::Translation };
+            text(language).map(|text| Version { language, text, standing })
+        })
+        .collect()
+}

@@ -1,0 +1,173 @@
+//! What can be typed: clap definitions and nothing else.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// Builds multilingual information that people must be able to trust.
+#[derive(Debug, Parser)]
+#[command(name = "veiviser", version, about, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// What every command takes.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Folder of the site: the one with site.yaml
+    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    pub site: PathBuf,
+    /// Language of the messages [default: the system's, else English]
+    #[arg(long, global = true, value_enum, value_name = "LANG")]
+    pub messages: Option<Messages>,
+    /// Date to build for, as 2026-11-01 [default: today]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub today: Option<Date>,
+}
+
+/// Language of the messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Messages {
+    /// Norwegian bokmål
+    Nb,
+    /// English
+    En,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check the content, then write the whole site
+    Build(Build),
+    /// Report every problem of the content
+    Check(Check),
+    /// Write a valid file and say what is still missing in it
+    New {
+        /// What to make
+        #[command(subcommand)]
+        what: New,
+    },
+    /// Say that a translation says what the source says today
+    Accept(Accept),
+    /// Show the manual page of a problem
+    Explain(Explain),
+    /// Print the JSON Schema of a kind of file
+    Schema(Schema),
+}
+
+/// `veiviser build`
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Folder to write to
+    #[arg(long, default_value = "public", value_name = "DIR")]
+    pub out: PathBuf,
+    /// Trust nothing from earlier builds: read everything
+    #[arg(long)]
+    pub fresh: bool,
+    /// Say how long each part took
+    #[arg(long)]
+    pub timings: bool,
+}
+
+/// `veiviser check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// How to print the problems
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+    /// Let warnings count as errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// How to print problems.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Human,
+    /// One JSON object per line
+    Json,
+    /// Commands that a forge shows beside the changed lines
+    Github,
+}
+
+/// `veiviser new`
+#[derive(Debug, Subcommand)]
+pub enum New {
+    /// A page, or a page in another language
+    Page {
+        /// Section and name, as in family/kindergarten
+        id: String,
+        /// Language of the page [default: the source language]
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// A contact point
+    Contact {
+        /// Its name in addresses
+        id: String,
+        /// What kind of contact it is
+        #[arg(long = "type", value_name = "TYPE")]
+        kind: String,
+    },
+    /// A number, date, amount or address that pages share
+    Fact {
+        /// Its name in links
+        id: String,
+        /// What kind of value
+        #[arg(long, value_name = "KIND")]
+        kind: String,
+    },
+    /// A Norwegian word
+    Term {
+        /// Its name in links
+        id: String,
+    },
+    /// Something to take part in
+    Activity {
+        /// Its name
+        id: String,
+    },
+    /// What has changed today
+    Notice {
+        /// Its name
+        id: String,
+    },
+    /// A language
+    Language {
+        /// Its code, as in addresses
+        tag: String,
+    },
+    /// A whole new site
+    Site {
+        /// Folder to make
+        dir: PathBuf,
+    },
+}
+
+/// `veiviser accept`
+#[derive(Debug, Args)]
+pub struct Accept {
+    /// Pages with their language, as in family/kindergarten.uk
+    #[arg(required = true, value_name = "ID.LANG")]
+    pub pages: Vec<String>,
+}
+
+/// `veiviser explain`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// Name of the problem, as in unknown-contact; without it, all names
+    pub code: Option<String>,
+}
+
+/// `veiviser schema`
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Kind of file: page, translation, contact, fact, term, section, activity, notice or site
+    pub kind: String,
+}

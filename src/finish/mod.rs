@@ -1,0 +1,119 @@
+//! Files around the pages: style sheet, assets, pictures, sitemap and robots; and the weight of a page.
+
+mod minify;
+mod sitemap;
+
+pub use minify::page as minify_page;
+pub use sitemap::{MOST_ADDRESSES, sitemaps};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::digest::Digest;
+use crate::model::{Address, Site};
+use crate::parse::Minify;
+use crate::render::written;
+use crate::say;
+use crate::theme::Theme;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sitemap::{Entry, Visibility, robots};
+use std::collections::BTreeSet;
+use std::io::Write;
+
+/// The style sheet as it is published.
+#[derive(Debug)]
+pub struct Stylesheet {
+    /// File name from the root of the site; it changes with the content.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// Its size in bytes after gzip.
+    pub weight: usize,
+}
+
+/// Makes the style sheet of `theme` ready.
+#[must_use]
+pub fn stylesheet(site: &Site, theme: &Theme) -> Stylesheet {
+    let text = match site.settings.minify {
+        Minify::None => theme.stylesheet.to_string(),
+        Minify::Theme | Minify::Full => minify::css(&theme.stylesheet),
+    };
+    let path = format!("assets/style.{}.css", Digest::of(text.as_bytes()).short());
+    Stylesheet { path, weight: weight(text.as_bytes()), text }
+}
+
+/// Size of `bytes` after gzip, the compression that every server has.
+#[must_use]
+pub fn weight(bytes: &[u8]) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes).expect("writing to memory does not fail");
+    encoder.finish().expect("writing to memory does not fail").len()
+}
+
+/// Every file that is no page: style sheet, assets, pictures, and what search engines are told.
+#[must_use]
+pub fn files(site: &Site, theme: &Theme, stylesheet: &Stylesheet) -> Vec<(String, Vec<u8>)> {
+    let mut files = vec![(stylesheet.path.clone(), stylesheet.text.clone().into_bytes())];
+    files.extend(theme.assets.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.to_vec())));
+    let shown: BTreeSet<&str> = site.live_pages().map(|page| page.id.as_str()).collect();
+    let pictures = site.pictures.iter().filter(|((page, _), _)| shown.contains(page.as_str()));
+    files.extend(pictures.map(|(_, found)| (found.path.clone(), found.picture.bytes.clone())));
+    files.sort();
+    files.dedup();
+    let base = Address::root().url(site);
+    let visibility = if site.is_production() { Visibility::Production } else { Visibility::Demonstration };
+    files.push(("robots.txt".to_owned(), robots(&base, visibility).into_bytes()));
+    if site.is_production() {
+        let maps = sitemaps(&entries(site), &base, MOST_ADDRESSES);
+        files.extend(maps.into_iter().map(|(name, text)| (name, text.into_bytes())));
+    }
+    files
+}
+
+/// Addresses for search engines: front pages, sections, lists and pages, real translations only;
+/// nothing that must leave no trace.
+fn entries(site: &Site) -> Vec<Entry> {
+    let everywhere = |address: &dyn Fn(&'static crate::locale::Language) -> Address| -> Vec<(String, String)> {
+        site.published().map(|tongue| (tongue.language.tag.to_owned(), address(tongue.language).url(site))).collect()
+    };
+    let mut groups = vec![(None, everywhere(&Address::home))];
+    let lists = ["contacts", "glossary", "a-z"].into_iter();
+    let sections = site.sections.keys().map(String::as_str).filter(|id| !site.pages_of(id).is_empty());
+    for name in lists.chain(sections) {
+        groups.push((None, everywhere(&|language| Address::list(language, name))));
+    }
+    for page in site.live_pages().filter(|page| !page.is_traceless()) {
+        let modified = page.fields().reviewed.as_ref().map(|date| date.value);
+        let versions = written(site, page).into_iter().map(|(language, address)| (language.tag.to_owned(), address.url(site)));
+        groups.push((modified, versions.collect()));
+    }
+    let root = Address::root().url(site);
+    let entry = |loc: &str, lastmod, versions: &[(String, String)]| {
+        let fallback = ("x-default".to_owned(), root.clone());
+        Entry { loc: loc.to_owned(), lastmod, alternates: versions.iter().cloned().chain(std::iter::once(fallback)).collect() }
+    };
+    groups
+        .iter()
+        .flat_map(|(lastmod, versions)| versions.iter().map(|(_, loc)| entry(loc, *lastmod, versions)).collect::<Vec<_>>())
+        .collect()
+}
+
+/// The problem of pages that are too heavy, if there are any: path and size of each, in bytes after
+/// gzip, together with the style sheet.
+#[must_use]
+pub fn too_heavy(theme: &Theme, mut weights: Vec<(String, usize)>) -> Option<Diagnostic> {
+    let (budget, span) = theme.budget?;
+    let limit = usize::try_from(budget).unwrap_or(usize::MAX);
+    weights.retain(|(_, weight)| *weight > limit);
+    weights.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    let (path, weight) = weights.first()?;
+    let (over, pages) = (weight - limit, weights.len());
+    Some(Diagnostic::new(
+        Code::TooHeavy,
+        span,
+        say!(
+            "{pages} sider er for tunge for en billig telefon; den tyngste er `{path}` med {weight} byte, {over} over grensa",
+            "{pages} pages are too heavy for a cheap phone; the heaviest is `{path}` with {weight} bytes, {over} over the limit"
+        ),
+        say!("del siden, gjør stilarket mindre, eller endre `budget` i theme.yaml", "split the page, make the style sheet smaller, or change `budget` in theme.yaml"),
+    ))
+}

@@ -1,0 +1,163 @@
+//! The corridor: the only file that knows the order of the rooms. It does no work of its own.
+//!
+//! [`analyze`] walks the front half, up to the rules; [`produce`] walks on to finished files. Every
+//! command is a question of how far one walks. The three places where work is shared between threads
+//! are here: sources, rules (inside `check`) and files.
+
+use crate::cache::{Cache, Keep};
+use crate::check;
+use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::digest::Digest;
+use crate::finish;
+use crate::model::{self, Inputs, Site};
+use crate::parse::{self, Minify, Shared};
+use crate::render::{Job, Renderer, jobs};
+use crate::say;
+use crate::source::{Source, Sources};
+use crate::span::Span;
+use crate::theme::{self, Theme};
+use jiff::civil::Date;
+use rayon::prelude::*;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+/// The front half of the walk.
+#[derive(Debug)]
+pub struct Analysis {
+    /// The site, if its settings could be read.
+    pub site: Option<Site>,
+    /// The theme, if it could be loaded.
+    pub theme: Option<Theme>,
+    /// Everything that is wrong with the content.
+    pub report: Report,
+}
+
+/// Reads, assembles and checks the site. `old` is what an earlier run left; the new cache holds what
+/// this run used.
+#[must_use]
+pub fn analyze(sources: &Sources, today: Date, old: &Cache) -> (Analysis, Cache) {
+    let lang = sources.at("site.yaml").map_or_else(|| "nb".to_owned(), parse::source_language);
+    let parsed: Vec<(Digest, Shared)> = sources
+        .files
+        .par_iter()
+        .map(|source| {
+            let key = Digest::of_parts([&source.id.0.to_le_bytes()[..], source.digest.to_string().as_bytes(), lang.as_bytes()]);
+            (key, old.parsed.get(&key).map_or_else(|| Arc::new(read(source, &lang)), Arc::clone))
+        })
+        .collect();
+    let mut diagnostics = sources.diagnostics.clone();
+    diagnostics.extend(parsed.iter().flat_map(|(_, parsed)| parsed.diagnostics.iter().cloned()));
+    let values: Vec<Shared> = parsed.iter().map(|(_, parsed)| Arc::clone(parsed)).collect();
+    let assembled = model::assemble(&Inputs { sources, parsed: &values, today, formatters: &old.formatters });
+    diagnostics.extend(assembled.diagnostics);
+    let mut cache = Cache { parsed: parsed.into_iter().collect(), keep: old.keep, ..Cache::default() };
+    let mut theme = None;
+    if let Some(site) = &assembled.value {
+        let loaded = theme::load(site, sources);
+        diagnostics.extend(loaded.diagnostics);
+        theme = loaded.value;
+        diagnostics.extend(check::run(site));
+        diagnostics = check::waive(site, diagnostics);
+        cache.formatters = site.tongues.iter().map(|tongue| (tongue.language.code, Arc::clone(&tongue.formatter))).collect();
+    }
+    (Analysis { site: assembled.value, theme, report: Report::new(diagnostics) }, cache)
+}
+
+/// Reads one source; a fault of our own in it is reported with the file, and the others go on.
+fn read(source: &Source, lang: &str) -> crate::diagnostic::Reported<parse::Parsed> {
+    catch_unwind(AssertUnwindSafe(|| parse::source(source, lang))).unwrap_or_else(|_| {
+        let diagnostic = internal(Some(Span::file(source.id)), &source.path);
+        crate::diagnostic::Reported { value: parse::Parsed::Plain, diagnostics: vec![diagnostic] }
+    })
+}
+
+fn internal(span: Option<Span>, what: &str) -> Diagnostic {
+    let message = say!("programmet feilet da det arbeidet med `{what}`", "the program failed while working on `{what}`");
+    let help = say!(
+        "dette er en feil i Veiviser, ikke i teksten; meld fra med denne fila, og ta den bort så lenge",
+        "this is a fault of Veiviser, not of the text; report it with this file, and take the file away meanwhile"
+    );
+    match span {
+        Some(span) => Diagnostic::new(Code::InternalError, span, message, help),
+        None => Diagnostic::without_place(Code::InternalError, message, help),
+    }
+}
+
+/// Where finished files go: path from the root of the site, and content.
+pub type Put<'a, E> = &'a (dyn Fn(&str, &[u8]) -> Result<(), E> + Sync);
+
+/// Why the back half stopped.
+#[derive(Debug)]
+pub enum Stopped<E> {
+    /// The site is not good enough to be shown.
+    Content(Report),
+    /// A file could not be put where it belongs.
+    Output(E),
+}
+
+/// Makes every file of a site without errors and gives it to `put`, assets before pages. Keeps in
+/// `cache` what it rendered; `old` is what an earlier run left.
+///
+/// # Errors
+/// The first file that could not be put, or what templates and budgets say.
+pub fn produce<E: Send>(analysis: &Analysis, old: &Cache, cache: &mut Cache, put: Put<'_, E>) -> Result<(), Stopped<E>> {
+    let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else {
+        return Err(Stopped::Content(analysis.report.clone()));
+    };
+    let stylesheet = finish::stylesheet(site, theme);
+    for (path, bytes) in finish::files(site, theme, &stylesheet) {
+        put(&path, &bytes).map_err(Stopped::Output)?;
+    }
+    let renderer = Renderer::new(site, theme, &stylesheet.path);
+    let full = site.settings.minify == Minify::Full;
+    let made: Vec<Made<E>> = jobs(site).into_par_iter().map(|job| make(&renderer, job, old, full.then_some(()), put)).collect();
+    let mut diagnostics = Vec::new();
+    let mut weights = Vec::new();
+    for made in made {
+        match made {
+            Made::File(path, key, bytes, weight) => {
+                if path.ends_with(".html") {
+                    weights.push((path, weight + stylesheet.weight));
+                }
+                if cache.keep == Keep::Files {
+                    cache.rendered.insert(key, (bytes, weight));
+                }
+            }
+            Made::Nothing => {}
+            Made::Broken(diagnostic) => diagnostics.push(*diagnostic),
+            Made::Stuck(error) => return Err(Stopped::Output(error)),
+        }
+    }
+    diagnostics.extend(finish::too_heavy(theme, weights));
+    if diagnostics.is_empty() { Ok(()) } else { Err(Stopped::Content(Report::new(diagnostics))) }
+}
+
+enum Made<E> {
+    File(String, Digest, Arc<[u8]>, usize),
+    Nothing,
+    Broken(Box<Diagnostic>),
+    Stuck(E),
+}
+
+fn make<E>(renderer: &Renderer<'_>, job: Job<'_>, old: &Cache, full: Option<()>, put: Put<'_, E>) -> Made<E> {
+    let kept = |key: Digest| old.rendered.get(&key).map(|(bytes, _)| Arc::clone(bytes));
+    let file = match catch_unwind(AssertUnwindSafe(|| renderer.render(job, &kept))) {
+        Ok(Ok(Some(file))) => file,
+        Ok(Ok(None)) => return Made::Nothing,
+        Ok(Err(diagnostic)) => return Made::Broken(diagnostic),
+        Err(_) => return Made::Broken(Box::new(internal(None, &format!("{job:?}").chars().take(80).collect::<String>()))),
+    };
+    let known = old.rendered.get(&file.key).map(|(_, weight)| *weight);
+    let bytes = match (known, full) {
+        (None, Some(())) if file.path.ends_with(".html") => {
+            let small = finish::minify_page(&String::from_utf8_lossy(&file.bytes));
+            Arc::from(small.into_bytes())
+        }
+        _ => file.bytes,
+    };
+    if let Err(error) = put(&file.path, &bytes) {
+        return Made::Stuck(error);
+    }
+    let weight = known.unwrap_or_else(|| finish::weight(&bytes));
+    Made::File(file.path, file.key, bytes, weight)
+}

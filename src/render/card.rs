@@ -1,0 +1,161 @@
+//! A contact point as a card: the same wherever it is shown.
+
+use super::hours;
+use super::view::{CardView, ChannelView, Phrase, PlaceView, Presence};
+use super::words::{Anchors, Reader};
+use crate::model::{Address, relative};
+use crate::parse::{self, Channel, ChannelAddress, Contact, Cost, Flag, Place, Ternary};
+
+/// The card of `contact`. On a traceless page nothing can be saved from it.
+#[must_use]
+pub fn card(contact: &Contact, reader: &Reader<'_>, keep: Keep) -> CardView {
+    let strings = &reader.tongue.strings;
+    let placeholder = contact.placeholder == Flag::On;
+    let callable = !placeholder && is_verified(contact);
+    let on = |flag: Flag| if flag == Flag::On { Presence::Yes } else { Presence::No };
+    let savable = keep == Keep::Allowed && callable && !contact.care.is_traceless() && reader.site.has_output("vcard");
+    let talks = contact.channels.iter().any(|channel| matches!(channel.address, ChannelAddress::Phone(_)));
+    let speaks = !contact.languages.is_empty();
+    let anchors = if keep == Keep::Never { Anchors::Hidden } else { Anchors::Named };
+    CardView {
+        anchor: anchors.name("contact-", &contact.id),
+        name: reader.words(&contact.name),
+        type_label: reader.string(&format!("type_{}", contact.kind.value.replace('-', "_"))),
+        emergency: on(contact.emergency),
+        placeholder: (!callable).then(|| reader.string("placeholder_phone")),
+        channels: contact.channels.iter().map(|channel| view(channel, reader, callable)).collect(),
+        places: contact.places.iter().map(|place| self::place(place, reader)).collect(),
+        post: contact.post.as_ref().map(lines).unwrap_or_default(),
+        languages: speaks.then(|| spoken(contact, reader)),
+        interpreter: interpreter(contact, talks || !contact.places.is_empty()).map(|id| strings.get(id)),
+        say: (talks && callable).then(|| say(reader)).flatten(),
+        cost: cost(contact.cost).map(|id| strings.get(id)),
+        anonymous: (contact.anonymous == Ternary::Yes).then(|| strings.get("anonymous_yes")),
+        response_time: contact.response_time.as_ref().map(|words| reader.words(words)),
+        checked: checked(contact, reader),
+        source: contact.source.as_ref().map(|source| reader.source(source)),
+        vcard: savable.then(|| relative(reader.here.folder(), &vcard_file(contact, reader))),
+        pages: Vec::new(),
+    }
+}
+
+/// Whether a card may offer to be kept on the phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// It may.
+    Allowed,
+    /// The page must leave no trace.
+    Never,
+}
+
+/// Where the vCard of a contact lies, counted from the root.
+#[must_use]
+pub fn vcard_file(contact: &Contact, reader: &Reader<'_>) -> String {
+    format!("{}{}.vcf", Address::list(reader.language(), "contacts").folder(), contact.id)
+}
+
+/// Whether somebody has compared the contact with a source: only then it can be called.
+#[must_use]
+pub fn is_verified(contact: &Contact) -> bool {
+    contact.placeholder == Flag::Off && contact.checked.is_some() && contact.source.is_some()
+}
+
+fn view(channel: &Channel, reader: &Reader<'_>, callable: bool) -> ChannelView {
+    let kind = channel.kind.value.as_str();
+    let label = channel.label.as_ref().map(|label| reader.words(label)).filter(|label| !label.text.is_empty());
+    let web = matches!(channel.address, ChannelAddress::Web(_));
+    ChannelView {
+        kind: kind.to_owned(),
+        label: label.unwrap_or_else(|| Phrase { text: reader.string(&format!("channel_{kind}")), lang: None, dir: None }),
+        display: match &channel.address {
+            ChannelAddress::Phone(phone) => phone.display(),
+            ChannelAddress::Email(address) => address.clone(),
+            ChannelAddress::Web(address) => short(address),
+        },
+        // The website of a public body is no number that somebody else might answer.
+        href: (callable || web).then(|| href(channel)),
+        hours: channel.hours.as_ref().map(|found| hours::view(&found.value, reader.tongue)),
+    }
+}
+
+/// The address behind a channel.
+#[must_use]
+pub fn href(channel: &Channel) -> String {
+    match &channel.address {
+        ChannelAddress::Phone(phone) if channel.kind.value == "sms" => phone.uri().replacen("tel:", "sms:", 1),
+        ChannelAddress::Phone(phone) => phone.uri(),
+        ChannelAddress::Email(address) => format!("mailto:{address}"),
+        ChannelAddress::Web(address) => address.clone(),
+    }
+}
+
+fn short(address: &str) -> String {
+    let plain = address.trim_start_matches("https://").trim_end_matches('/');
+    plain.split_once('/').map_or(plain, |(host, _)| host).to_owned()
+}
+
+fn place(place: &Place, reader: &Reader<'_>) -> PlaceView {
+    let map = place.visit.as_ref().map(|visit| {
+        let words = match visit.coordinates {
+            Some((lat, lon)) => format!("{lat},{lon}"),
+            None => lines(visit).join(", "),
+        };
+        let query: String = url::form_urlencoded::byte_serialize(words.as_bytes()).collect();
+        format!("https://www.openstreetmap.org/search?query={query}")
+    });
+    PlaceView {
+        name: place.name.as_ref().map(|name| reader.words(name)),
+        address: place.visit.as_ref().map(lines).unwrap_or_default(),
+        map,
+        hours: place.hours.as_ref().map(|found| hours::view(&found.value, reader.tongue)),
+        appointment: (place.appointment == Flag::On).then(|| reader.string("appointment_needed")),
+    }
+}
+
+/// An address as an envelope has it.
+#[must_use]
+pub fn lines(address: &parse::Address) -> Vec<String> {
+    let town = format!("{} {}", address.postcode, address.town);
+    address.street.iter().cloned().chain(std::iter::once(town)).collect()
+}
+
+fn spoken(contact: &Contact, reader: &Reader<'_>) -> String {
+    let found = contact.languages.iter().filter_map(|code| crate::locale::Language::find(&code.value));
+    let names: Vec<String> = found.map(|language| language.name.to_owned()).collect();
+    reader.tongue.strings.fill("speaks", &[("languages", &reader.tongue.formatter.list(&names))])
+}
+
+/// An unknown interpreter shows "ask" where there is somebody to ask, and is no promise.
+fn interpreter(contact: &Contact, answered: bool) -> Option<&'static str> {
+    match contact.interpreter {
+        Ternary::Yes => Some("interpreter_yes"),
+        Ternary::No => Some("interpreter_no"),
+        Ternary::Unknown if answered => Some("interpreter_unknown"),
+        Ternary::Unknown => None,
+    }
+}
+
+/// The Norwegian sentence that asks for an interpreter in the reader's language.
+fn say(reader: &Reader<'_>) -> Option<Phrase> {
+    let source = reader.site.source;
+    let norwegian = reader.site.tongue(source.code)?;
+    if matches!(reader.language().code, "nb" | "nn") || reader.language().code == source.code {
+        return None;
+    }
+    let sentence = norwegian.strings.fill("say_interpreter", &[("language", reader.language().name_nb)]);
+    Some(reader.phrase(sentence, source))
+}
+
+fn cost(cost: Cost) -> Option<&'static str> {
+    match cost {
+        Cost::Free => Some("cost_free"),
+        Cost::Paid => Some("cost_paid"),
+        Cost::Unknown => None,
+    }
+}
+
+fn checked(contact: &Contact, reader: &Reader<'_>) -> Option<String> {
+    let date = reader.tongue.formatter.date(contact.checked.as_ref()?.value);
+    let id = if reader.site.is_overdue(contact) { "not_confirmed_since" } else { "checked_on" };
+    Some(reader.tongue.strings.fill(id, &[("date", &date)]))
+}

@@ -1,0 +1,74 @@
+//! What every page of one language shares; made once per language.
+
+use super::view::{Frame, LinkView, Phrase};
+use super::words::{Reader, language_view};
+use crate::model::{Address, Site, Tongue};
+use crate::parse::Stage;
+
+/// The frame of `tongue`. Its links count from the root of the site. `stylesheet` is the file name
+/// of the style sheet.
+#[must_use]
+pub fn frame(site: &Site, tongue: &Tongue, stylesheet: &str) -> Frame {
+    let root = Address::root();
+    let reader = Reader::new(site, tongue, &root);
+    let language = tongue.language;
+    let sections = site.sections_in_order().into_iter().filter(|section| !site.pages_of(&section.id).is_empty());
+    Frame {
+        language: language_view(language),
+        site_name: reader.words(&site.settings.name),
+        stage: if site.settings.stage == Stage::Production { "production" } else { "demonstration" }.to_owned(),
+        languages: site.published().map(|tongue| language_view(tongue.language)).collect(),
+        sections: sections
+            .map(|section| LinkView {
+                title: reader.words(&section.title),
+                href: Address::list(language, &section.id).file(),
+                summary: None,
+                icon: section.icon.clone(),
+            })
+            .collect(),
+        footer: footer(&reader),
+        home: Address::home(language).file(),
+        chooser: root.file(),
+        contacts: Address::list(language, "contacts").file(),
+        emergency: site.emergency_page().map(|page| LinkView {
+            title: reader.title(page),
+            href: Address::page(language, page).file(),
+            summary: None,
+            icon: None,
+        }),
+        stylesheet: stylesheet.to_owned(),
+        t: tongue.strings.plain().clone(),
+        exit_to: site.settings.exit_to.as_ref().map_or_else(|| "https://www.yr.no/".to_owned(), |exit| exit.value.clone()),
+    }
+}
+
+/// All contacts, words, A–Å, and the pages that the law asks for.
+fn footer(reader: &Reader<'_>) -> Vec<LinkView> {
+    let list = |id: &str, name: &str| LinkView {
+        title: plain(reader.string(id)),
+        href: Address::list(reader.language(), name).file(),
+        summary: None,
+        icon: None,
+    };
+    let mut links = vec![list("all_contacts", "contacts"), list("glossary_title", "glossary"), list("index_title", "a-z")];
+    let settings = &reader.site.settings;
+    for (id, target) in [("accessibility_label", &settings.accessibility), ("privacy_label", &settings.privacy)] {
+        let Some(target) = target else { continue };
+        let link = match target.value.strip_prefix("page:") {
+            None => Some((plain(reader.string(id)), target.value.clone())),
+            Some(page) => reader.site.pages.get(page).map(|page| {
+                (reader.title(page), Address::page(reader.language(), page).file())
+            }),
+        };
+        let Some((title, href)) = link else { continue };
+        // One page may hold both statements.
+        if !links.iter().any(|known| known.href == href) {
+            links.push(LinkView { title, href, summary: None, icon: None });
+        }
+    }
+    links
+}
+
+fn plain(text: String) -> Phrase {
+    Phrase { text, lang: None, dir: None }
+}

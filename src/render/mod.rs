@@ -1,0 +1,255 @@
+//! Views become bytes, file by file. Every file is a function of its own view and the frame of its
+//! language; the digest of both is its key, and equal keys mean equal bytes.
+
+mod calendar;
+mod card;
+mod data;
+mod fact;
+mod frame;
+mod head;
+mod hours;
+mod html;
+mod lists;
+mod page;
+mod structured;
+mod vcard;
+pub mod view;
+mod words;
+
+pub use page::written;
+
+use crate::diagnostic::Diagnostic;
+use crate::digest::Digest;
+use crate::model::{Address, Site, SitePage, Tongue};
+use crate::parse::{Contact, Fact, Section};
+use crate::theme::Theme;
+use lists::Missing;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// One file that the site will have.
+#[derive(Debug, Clone, Copy)]
+pub enum Job<'a> {
+    /// The language chooser.
+    Chooser,
+    /// The page for every address that is not there.
+    NotFoundAll,
+    /// The page for an address under a language that is not there.
+    NotFound(&'a Tongue),
+    /// The front page of a language.
+    Home(&'a Tongue),
+    /// A section.
+    Section(&'a Tongue, &'a Section),
+    /// A page.
+    Page(&'a Tongue, &'a SitePage),
+    /// All contacts.
+    Contacts(&'a Tongue),
+    /// Words.
+    Glossary(&'a Tongue),
+    /// A–Å.
+    Index(&'a Tongue),
+    /// The languages of a page number.
+    Number(&'a SitePage),
+    /// A page number in a language, which leads to the page.
+    NumberIn(&'a Tongue, &'a SitePage),
+    /// The vCard of a contact.
+    Card(&'a Tongue, &'a Contact),
+    /// The calendar file of a deadline.
+    Deadline(&'a Tongue, &'a Fact),
+}
+
+/// Every file that comes from a view, in an order of its own that means nothing.
+#[must_use]
+pub fn jobs(site: &Site) -> Vec<Job<'_>> {
+    let mut jobs = vec![Job::Chooser, Job::NotFoundAll];
+    let numbers = site.has_output("numbers");
+    for tongue in site.published() {
+        jobs.extend([Job::Home(tongue), Job::NotFound(tongue), Job::Contacts(tongue), Job::Glossary(tongue), Job::Index(tongue)]);
+        let sections = site.sections.values().filter(|section| !site.pages_of(&section.id).is_empty());
+        jobs.extend(sections.map(|section| Job::Section(tongue, section)));
+        jobs.extend(site.live_pages().map(|page| Job::Page(tongue, page)));
+        if numbers {
+            jobs.extend(site.live_pages().filter(|page| !page.is_traceless()).map(|page| Job::NumberIn(tongue, page)));
+        }
+        if site.has_output("vcard") {
+            jobs.extend(site.contacts.values().filter(|contact| is_kept(contact)).map(|contact| Job::Card(tongue, contact)));
+        }
+        if site.has_output("calendar") {
+            jobs.extend(deadlines(site).into_iter().map(|fact| Job::Deadline(tongue, fact)));
+        }
+    }
+    if numbers {
+        jobs.extend(site.live_pages().map(Job::Number));
+    }
+    jobs
+}
+
+fn is_kept(contact: &Contact) -> bool {
+    card::is_verified(contact) && !contact.care.is_traceless()
+}
+
+/// Facts with a day that some page, which may leave traces, shows as a deadline.
+fn deadlines(site: &Site) -> Vec<&Arc<Fact>> {
+    let pages = site.live_pages().filter(|page| !page.is_traceless());
+    let ids: std::collections::BTreeSet<&str> =
+        pages.flat_map(|page| &page.fields().deadlines).map(|id| id.value.as_str()).collect();
+    let dated = |fact: &&Arc<Fact>| {
+        let value = fact.value.as_ref();
+        value.is_some_and(|value| fact::next_day(&value.value, site.today).is_some()) && !fact.care.is_traceless()
+    };
+    ids.into_iter().filter_map(|id| site.facts.get(id)).filter(dated).collect()
+}
+
+/// What renders: the theme, and one frame per language.
+#[derive(Debug)]
+pub struct Renderer<'a> {
+    site: &'a Site,
+    theme: &'a Theme,
+    frames: BTreeMap<&'static str, (tera::Value, Digest)>,
+}
+
+/// Bytes from an earlier run, by key.
+pub type Kept<'a> = &'a (dyn Fn(Digest) -> Option<Arc<[u8]>> + Sync);
+
+/// A finished file.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Path from the root of the site.
+    pub path: String,
+    /// Its key.
+    pub key: Digest,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+/// A page number that leads to its page.
+#[derive(Serialize)]
+struct StubView {
+    head: view::HeadView,
+    root: String,
+    title: String,
+    href: String,
+    lang: String,
+    dir: String,
+}
+
+impl<'a> Renderer<'a> {
+    /// Makes the frames. `stylesheet` is the file name of the style sheet.
+    #[must_use]
+    pub fn new(site: &'a Site, theme: &'a Theme, stylesheet: &str) -> Renderer<'a> {
+        let frame = |tongue: &Tongue| {
+            let frame = frame::frame(site, tongue, stylesheet);
+            let text = serde_json::to_vec(&frame).expect("a frame is plain data");
+            (tera::Value::from_serializable(&frame), Digest::of(&text))
+        };
+        let frames = site.tongues.iter().map(|tongue| (tongue.language.code, frame(tongue))).collect();
+        Renderer { site, theme, frames }
+    }
+
+    /// Renders one file, or takes it from `kept` if its key is there.
+    ///
+    /// # Errors
+    /// A template that fails.
+    pub fn render(&self, job: Job<'_>, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+        let site = self.site;
+        let source = site.source.code;
+        match job {
+            Job::Chooser => self.chooser("chooser.html", Missing::No, kept),
+            Job::NotFoundAll => self.chooser("not_found_all.html", Missing::Yes, kept),
+            Job::NotFound(tongue) => {
+                let path = format!("{}404.html", Address::home(tongue.language).folder());
+                let view = lists::not_found(site, tongue);
+                self.html(path, "not_found.html", tongue.language.code, &view.root.clone(), &view, kept)
+            }
+            Job::Home(tongue) => self.list(&Address::home(tongue.language), "home.html", tongue, &lists::home(site, tongue), kept),
+            Job::Section(tongue, section) => {
+                let view = lists::section(site, tongue, section);
+                self.list(&Address::list(tongue.language, &section.id), "section.html", tongue, &view, kept)
+            }
+            Job::Contacts(tongue) => self.list(&Address::list(tongue.language, "contacts"), "contacts.html", tongue, &lists::contacts(site, tongue), kept),
+            Job::Glossary(tongue) => self.list(&Address::list(tongue.language, "glossary"), "glossary.html", tongue, &lists::glossary(site, tongue), kept),
+            Job::Index(tongue) => self.list(&Address::list(tongue.language, "a-z"), "index.html", tongue, &lists::index(site, tongue), kept),
+            Job::Page(tongue, page) => {
+                let view = page::view(site, tongue, page);
+                self.html(Address::page(tongue.language, page).file(), "page.html", tongue.language.code, &view.root.clone(), &view, kept)
+            }
+            Job::Number(page) => match site.tongue(source) {
+                Some(tongue) => self.list(&Address::number(page.number()), "number.html", tongue, &lists::number(site, tongue, page), kept),
+                None => Ok(None),
+            },
+            Job::NumberIn(tongue, page) => self.stub(tongue, page, kept),
+            Job::Card(tongue, contact) => Ok(self.card(tongue, contact)),
+            Job::Deadline(tongue, fact) => Ok(self.deadline(tongue, fact)),
+        }
+    }
+
+    fn list(&self, at: &Address, template: &str, tongue: &Tongue, view: &view::ListView, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+        self.html(at.file(), template, tongue.language.code, &view.root, view, kept)
+    }
+
+    fn chooser(&self, template: &str, missing: Missing, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+        let Some(view) = lists::chooser(self.site, missing) else { return Ok(None) };
+        let path = if missing == Missing::Yes { "404.html" } else { "index.html" };
+        self.html(path.to_owned(), template, self.site.source.code, &view.root, &view, kept)
+    }
+
+    fn stub(&self, tongue: &Tongue, page: &SitePage, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+        let here = Address::number_in(tongue.language, page.number());
+        let target = Address::page(tongue.language, page);
+        let reader = words::Reader::new(self.site, tongue, &here);
+        let (title, _) = page.title(tongue, self.site);
+        let wanted = head::Wanted {
+            title: &title,
+            description: None,
+            audience: head::Audience::Readers,
+            written: Vec::new(),
+            structured_data: None,
+        };
+        let mut head = head::head(&reader, wanted);
+        head.canonical = Some(target.url(self.site));
+        let view = StubView {
+            head,
+            root: here.to_root(),
+            title: title.clone(),
+            href: here.link(&target),
+            lang: tongue.language.tag.to_owned(),
+            dir: tongue.language.direction.as_str().to_owned(),
+        };
+        self.html(here.file(), "stub.html", tongue.language.code, &view.root, &view, kept)
+    }
+
+    fn card(&self, tongue: &Tongue, contact: &Contact) -> Option<File> {
+        let here = Address::list(tongue.language, "contacts");
+        let reader = words::Reader::new(self.site, tongue, &here);
+        let text = data::contact_card(contact, &reader)?;
+        Some(plain(card::vcard_file(contact, &reader), &text))
+    }
+
+    fn deadline(&self, tongue: &Tongue, fact: &Fact) -> Option<File> {
+        let here = Address::list(tongue.language, "calendar");
+        let reader = words::Reader::new(self.site, tongue, &here);
+        let text = data::deadline_file(fact, &reader)?;
+        Some(plain(format!("{}{}.ics", here.folder(), fact.id), &text))
+    }
+
+    fn html(&self, path: String, template: &str, language: &str, root: &str, view: &impl Serialize, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+        let Some((frame, frame_digest)) = self.frames.get(language) else { return Ok(None) };
+        let shown = serde_json::to_vec(view).expect("a view is plain data");
+        let key = Digest::combine([
+            Digest::of(env!("CARGO_PKG_VERSION").as_bytes()),
+            self.theme.digest,
+            *frame_digest,
+            Digest::of_parts([template.as_bytes(), &shown]),
+        ]);
+        if let Some(bytes) = kept(key) {
+            return Ok(Some(File { path, key, bytes }));
+        }
+        let html = self.theme.render(template, root, frame, view)?;
+        Ok(Some(File { path, key, bytes: Arc::from(html.into_bytes()) }))
+    }
+}
+
+fn plain(path: String, text: &str) -> File {
+    File { path, key: Digest::of(text.as_bytes()), bytes: Arc::from(text.as_bytes()) }
+}
