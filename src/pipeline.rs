@@ -57,7 +57,7 @@ pub fn analyze(sources: &Sources, today: Date, old: &Cache) -> (Analysis, Cache)
         diagnostics.extend(loaded.diagnostics);
         theme = loaded.value;
         diagnostics.extend(check::run(site));
-        diagnostics = check::waive(site, diagnostics);
+        diagnostics = check::apply_waivers(site, diagnostics);
         cache.formatters = site.tongues.iter().map(|tongue| (tongue.language.code, Arc::clone(&tongue.formatter))).collect();
     }
     (Analysis { site: assembled.value, theme, report: Report::new(diagnostics) }, cache)

@@ -87,8 +87,9 @@ fn impossible(day: &Spanned<Date>, message: Say, help: Say) -> Diagnostic {
 
 /// Pages that somebody must look at again.
 pub(super) fn pages_overdue(site: &Site) -> Vec<Diagnostic> {
-    let due = site.live_pages().filter_map(|page| page.fields().review_by.as_ref());
-    let past = due.filter(|by| by.value < site.today);
+    // A date that cannot be right is reported as that.
+    let pages = site.live_pages().filter(|page| review(site, page).is_none());
+    let past = pages.filter_map(|page| page.fields().review_by.as_ref()).filter(|by| by.value < site.today);
     past.map(|by| {
         let day = by.value;
         Diagnostic::new(

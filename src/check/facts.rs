@@ -9,6 +9,7 @@ use crate::model::{Site, Strings};
 use crate::parse::{Fact, FactValue, Plain, Target};
 use crate::say;
 use crate::span::Span;
+use jiff::civil::Date;
 
 /// Units of a length of time.
 const UNITS: [&str; 5] = ["hour", "day", "week", "month", "year"];
@@ -71,11 +72,11 @@ fn day_agrees(words: &str, (day, month, year): (i8, i8, Option<i16>)) -> bool {
     match found.as_slice() {
         [] => true,
         [only] => *only == day,
-        [first, second] if *first == day => *second == month || year.as_deref() == Some(second),
+        [first, second] if *first == day => *second == month || year.as_deref() == Some(*second),
         // The month's name before the day: "March 1, 2026"; and a day as machines write it.
         [first, second] => *second == day && *first == month && words.contains('-'),
         [first, second, third] if is_year(third) => *first == day && *second == month,
-        [first, second, third] => year.as_deref() == Some(first) && *second == month && *third == day,
+        [first, second, third] => year.as_deref() == Some(*first) && *second == month && *third == day,
         _ => false,
     }
 }
@@ -185,7 +186,9 @@ fn month_name(language: &str, month: i8) -> &'static str {
 /// Facts that hold no longer.
 pub(super) fn expired(site: &Site) -> Vec<Diagnostic> {
     let ends = site.facts.values().filter_map(|fact| fact.valid_until.as_ref().map(|until| (fact, until)));
-    let past = ends.filter(|(_, until)| until.value < site.today);
+    // A last day before the first one is a slip of the pen, and reported as that.
+    let starts_later = |fact: &Fact, until: Date| fact.valid_from.as_ref().is_some_and(|from| from.value > until);
+    let past = ends.filter(|(fact, until)| until.value < site.today && !starts_later(fact, until.value));
     past.map(|(fact, until)| {
         let (id, day) = (&fact.id, until.value);
         Diagnostic::new(

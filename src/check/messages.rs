@@ -2,6 +2,7 @@
 //! what the program fills in.
 
 use super::gather::Gather;
+use super::sheet::languages;
 use super::wording::names;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Language;
@@ -14,12 +15,6 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The strings of a language, in the order of its files.
 fn of<'a>(site: &'a Site, code: &str) -> impl Iterator<Item = &'a Message> {
     site.messages.get(code).into_iter().flatten().flat_map(|(_, messages)| &messages.entries)
-}
-
-/// The languages of the site, the source language first.
-fn codes(site: &Site) -> Vec<&'static str> {
-    let others = site.tongues.iter().map(|tongue| tongue.language.code).filter(|code| *code != site.source.code);
-    std::iter::once(site.source.code).chain(others).collect()
 }
 
 /// One diagnostic for each string that languages lack.
@@ -54,8 +49,8 @@ fn lacks(message: &Message, lacking: &[&Language]) -> Diagnostic {
 pub(super) fn variables(site: &Site) -> Vec<Diagnostic> {
     let source: BTreeMap<&str, &Message> = of(site, site.source.code).map(|message| (message.id.value.as_str(), message)).collect();
     let mut found = Gather::new();
-    for code in codes(site).into_iter().skip(1) {
-        for message in of(site, code) {
+    for language in languages(site).into_iter().skip(1) {
+        for message in of(site, language.code) {
             let Some(original) = source.get(message.id.value.as_str()) else { continue };
             for variable in message.variables.difference(&original.variables) {
                 found.add((message.id.value.as_str(), variable), message.id.span, || foreign(message, original, variable));
@@ -86,8 +81,8 @@ fn foreign(message: &Message, original: &Message, variable: &str) -> Diagnostic 
 /// Plural forms are chosen by our own rules: those of the Fluent library are wrong for Arabic.
 pub(super) fn bare_selectors(site: &Site) -> Vec<Diagnostic> {
     let mut found = Gather::new();
-    for code in codes(site) {
-        for message in of(site, code) {
+    for language in languages(site) {
+        for message in of(site, language.code) {
             let Some(span) = message.bare_selector else { continue };
             found.add(message.id.value.as_str(), span, || bare(message, span));
         }
@@ -108,9 +103,9 @@ fn bare(message: &Message, span: Span) -> Diagnostic {
 /// A string stands once in a language.
 pub(super) fn duplicates(site: &Site) -> Vec<Diagnostic> {
     let mut out = Vec::new();
-    for code in codes(site) {
+    for language in languages(site) {
         let mut known: BTreeMap<&str, Span> = BTreeMap::new();
-        for message in of(site, code) {
+        for message in of(site, language.code) {
             let id = message.id.value.as_str();
             if let Some(first) = known.get(id) {
                 out.push(

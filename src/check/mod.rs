@@ -16,6 +16,7 @@ mod messages;
 mod money;
 mod numbers;
 mod owners;
+mod progress;
 mod references;
 mod scan;
 mod sheet;
@@ -106,5 +107,6 @@ pub fn run(site: &Site) -> Vec<Diagnostic> {
             }
         })
         .collect();
-    apply_waivers(site, found.into_iter().flatten().collect())
+    let found = apply_waivers(site, found.into_iter().flatten().collect());
+    progress::soften(site, found)
 }

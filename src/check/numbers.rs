@@ -14,11 +14,11 @@ pub(super) fn duplicates(site: &Site) -> Vec<Diagnostic> {
             pages.entry(number.value).or_default().push((&page.id, number.span));
         }
     }
-    let free = (100..).find(|number| !pages.contains_key(number)).unwrap_or(100);
+    let free_after = |number: i64| (number..).find(|number| !pages.contains_key(number)).unwrap_or(number);
     let shared = pages.iter().filter(|(_, places)| places.len() > 1);
     shared
         .map(|(number, places)| {
-            let id = places[0].0;
+            let (id, free) = (places[0].0, free_after(*number));
             let diagnostic = Diagnostic::new(
                 Code::DuplicateNumberOfPage,
                 places[1].1,

@@ -5,11 +5,13 @@ use super::sheet::Sheet;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Language;
 use crate::model::{Site, SitePage};
-use crate::parse::fields::nearest;
 use crate::parse::{Page, Target, TranslationNote, Words};
 use crate::say;
 use crate::span::{SourceId, Span, Spanned};
 use std::collections::BTreeMap;
+
+/// Codes of countries and older codes that people write for languages.
+const CONFUSED: [(&str, &str); 5] = [("no", "nb"), ("ua", "uk"), ("gb", "en"), ("er", "ti"), ("ku", "kmr")];
 
 /// Pages and anchors that a page names.
 pub(super) fn pages(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
@@ -121,11 +123,11 @@ pub(super) fn languages(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
 }
 
 fn no_language(code: &str, span: Span) -> Diagnostic {
-    let known = || Language::all().iter().map(|language| language.code);
-    let list = known().collect::<Vec<_>>().join(", ");
-    let meant = Language::find(code).map(|language| language.code).or_else(|| nearest(code, known()));
+    let list = Language::all().iter().map(|language| language.code).collect::<Vec<_>>().join(", ");
+    let country = CONFUSED.iter().find(|(wrong, _)| wrong.eq_ignore_ascii_case(code)).map(|(_, right)| *right);
+    let meant = country.or_else(|| Language::find(code).map(|language| language.code));
     let help = match meant {
-        Some(near) => say!("det nærmeste er `{near}`; disse finnes: {list}", "the nearest is `{near}`; there are: {list}"),
+        Some(near) => say!("språket skrives `{near}`; disse finnes: {list}", "the language is written `{near}`; there are: {list}"),
         None => say!("bruk et av disse språkene: {list}", "use one of these languages: {list}"),
     };
     Diagnostic::new(Code::UnknownLanguage, span, say!("språket `{code}` er ukjent", "the language `{code}` is unknown"), help)

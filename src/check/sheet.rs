@@ -1,8 +1,8 @@
 //! A page in all its languages, as rules see it: the source language first, then the others in
-//! reading order. Front pages are sheets, too.
+//! reading order, those in progress last. Front pages are sheets, too.
 
 use crate::locale::Language;
-use crate::model::{Site, SitePage};
+use crate::model::{Site, SitePage, Tongue};
 use crate::parse::{Link, Page, PageFields};
 
 /// A page in all its languages.
@@ -58,12 +58,18 @@ impl<'a> Sheet<'a> {
 }
 
 fn versions<'a>(site: &'a Site, text: impl Fn(&'static Language) -> Option<&'a Page>) -> Vec<Version<'a>> {
-    let translations = site.tongues.iter().map(|tongue| tongue.language).filter(|language| language.code != site.source.code);
-    std::iter::once(site.source)
-        .chain(translations)
+    languages(site)
+        .into_iter()
         .filter_map(|language| {
             let standing = if language.code == site.source.code { Standing::Original } else { Standing::Translation };
             text(language).map(|text| Version { language, text, standing })
         })
         .collect()
+}
+
+/// The languages of the site: the source language, those that readers can choose, those in progress.
+pub(super) fn languages(site: &Site) -> Vec<&'static Language> {
+    let (published, unfinished): (Vec<&Tongue>, Vec<&Tongue>) = site.tongues.iter().partition(|tongue| tongue.is_published());
+    let others = published.into_iter().chain(unfinished).map(|tongue| tongue.language);
+    std::iter::once(site.source).chain(others.filter(|language| language.code != site.source.code)).collect()
 }

@@ -16,18 +16,21 @@ pub fn apply(site: &Site, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if waived.is_empty() {
         return diagnostics;
     }
+    let pages = sources(site);
     // A diagnostic with several places is left out only if nobody needs any of them.
     let is_waived = |diagnostic: &Diagnostic| {
         let places = diagnostic.span.iter().chain(diagnostic.labels.iter().map(|label| &label.span));
-        let own: BTreeSet<SourceId> = places.map(|span| span.source).filter(|source| is_page(site, *source)).collect();
+        let own: BTreeSet<SourceId> = places.map(|span| span.source).filter(|source| pages.contains(source)).collect();
         !own.is_empty() && own.iter().all(|source| waived.get(source).is_some_and(|codes| codes.contains(&diagnostic.code)))
     };
     diagnostics.into_iter().filter(|diagnostic| !is_waived(diagnostic)).collect()
 }
 
-fn is_page(site: &Site, source: SourceId) -> bool {
-    site.homes.values().any(|home| home.span.source == source)
-        || site.pages.values().any(|page| page.source == source || page.translations.values().any(|text| text.source == source))
+/// The files of pages: only they have waivers.
+fn sources(site: &Site) -> BTreeSet<SourceId> {
+    let homes = site.homes.values().map(|home| home.span.source);
+    let pages = site.pages.values().flat_map(|page| std::iter::once(page.source).chain(page.translations.values().map(|text| text.source)));
+    homes.chain(pages).collect()
 }
 
 fn waived(site: &Site) -> BTreeMap<SourceId, BTreeSet<Code>> {

@@ -456,7 +456,9 @@ impl Disk {
 
 impl Drop for Disk {
     fn drop(&mut self) {
-        let _ = Command::new("umount").arg(self.folder.path()).stderr(Stdio::null()).status();
+        // Lazily: a child that another test has just started may share a file of ours for a moment.
+        let mut unmount = Command::new("umount");
+        let _ = unmount.arg("-l").arg(self.folder.path()).stderr(Stdio::null()).status();
     }
 }
 
