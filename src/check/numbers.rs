@@ -14,7 +14,7 @@ pub(super) fn duplicates(site: &Site) -> Vec<Diagnostic> {
             pages.entry(number.value).or_default().push((&page.id, number.span));
         }
     }
-    let free_after = |number: i64| (number..).find(|number| !pages.contains_key(number)).unwrap_or(number);
+    let free_after = |number: i64| (number..=9999).find(|number| !pages.contains_key(number)).unwrap_or(number);
     let shared = pages.iter().filter(|(_, places)| places.len() > 1);
     shared
         .map(|(number, places)| {

@@ -61,11 +61,11 @@ fn typed(text: &str) -> Vec<(Range<usize>, Typed)> {
 
 /// The e-mail addresses of a text.
 fn emails(text: &str) -> Vec<(Range<usize>, String)> {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '@');
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let mut found = Vec::new();
     for (at, _) in text.match_indices('@') {
         let start = text[..at].char_indices().rev().take_while(|(_, c)| is_part(*c)).last().map_or(at, |(from, _)| from);
-        let end = text[at..].char_indices().find(|(_, c)| !is_part(*c)).map_or(text.len(), |(to, _)| at + to);
+        let end = text[at + 1..].char_indices().find(|(_, c)| !is_part(*c)).map_or(text.len(), |(to, _)| at + 1 + to);
         let word = text[start..end].trim_matches(['.', '-', '_', '+']);
         let from = start + (text[start..end].len() - text[start..end].trim_start_matches(['.', '-', '_', '+']).len());
         if let Ok(address) = Email::parse(word) {
