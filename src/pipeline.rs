@@ -6,19 +6,17 @@
 
 use crate::cache::{Cache, Keep};
 use crate::check;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::Report;
 use crate::digest::Digest;
 use crate::finish;
 use crate::model::{self, Inputs, Site};
 use crate::parse::{self, Minify, Shared};
 use crate::render::{Job, Renderer, jobs};
-use crate::say;
-use crate::source::{Source, Sources};
-use crate::span::Span;
+use crate::source::Sources;
 use crate::theme::{self, Theme};
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 
 /// The front half of the walk.
@@ -42,7 +40,7 @@ pub fn analyze(sources: &Sources, today: Date, old: &Cache) -> (Analysis, Cache)
         .par_iter()
         .map(|source| {
             let key = Digest::of_parts([&source.id.0.to_le_bytes()[..], source.digest.to_string().as_bytes(), lang.as_bytes()]);
-            (key, old.parsed.get(&key).map_or_else(|| Arc::new(read(source, &lang)), Arc::clone))
+            (key, old.parsed.get(&key).map_or_else(|| Arc::new(named(|| source.path.to_string(), || parse::source(source, &lang))), Arc::clone))
         })
         .collect();
     let mut diagnostics = sources.diagnostics.clone();
@@ -63,25 +61,15 @@ pub fn analyze(sources: &Sources, today: Date, old: &Cache) -> (Analysis, Cache)
     (Analysis { site: assembled.value, theme, report: Report::new(diagnostics) }, cache)
 }
 
-/// Reads one source; a fault of our own in it is reported with the file, and the others go on.
-fn read(source: &Source, lang: &str) -> crate::diagnostic::Reported<parse::Parsed> {
-    catch_unwind(AssertUnwindSafe(|| parse::source(source, lang))).unwrap_or_else(|_| {
-        let diagnostic = internal(Some(Span::file(source.id)), &source.path);
-        crate::diagnostic::Reported { value: parse::Parsed::Plain, diagnostics: vec![diagnostic] }
-    })
+/// Does `work`; a fault of our own in it goes on its way with the name of what it was about.
+fn named<T>(what: impl FnOnce() -> String, work: impl FnOnce() -> T) -> T {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| resume_unwind(Box::new(Fault(what()))))
 }
 
-fn internal(span: Option<Span>, what: &str) -> Diagnostic {
-    let message = say!("programmet feilet da det arbeidet med `{what}`", "the program failed while working on `{what}`");
-    let help = say!(
-        "dette er en feil i Veiviser, ikke i teksten; meld fra med denne fila, og ta den bort så lenge",
-        "this is a fault of Veiviser, not of the text; report it with this file, and take the file away meanwhile"
-    );
-    match span {
-        Some(span) => Diagnostic::new(Code::InternalError, span, message, help),
-        None => Diagnostic::without_place(Code::InternalError, message, help),
-    }
-}
+/// A fault of our own: what the program was working on when it failed. It travels as a panic, and
+/// the porch says it.
+#[derive(Debug)]
+pub struct Fault(pub String);
 
 /// Where finished files go: path from the root of the site, and content.
 pub type Put<'a, E> = &'a (dyn Fn(&str, &[u8]) -> Result<(), E> + Sync);
@@ -141,11 +129,10 @@ enum Made<E> {
 
 fn make<E>(renderer: &Renderer<'_>, job: Job<'_>, old: &Cache, full: Option<()>, put: Put<'_, E>) -> Made<E> {
     let kept = |key: Digest| old.rendered.get(&key).map(|(bytes, _)| Arc::clone(bytes));
-    let file = match catch_unwind(AssertUnwindSafe(|| renderer.render(job, &kept))) {
-        Ok(Ok(Some(file))) => file,
-        Ok(Ok(None)) => return Made::Nothing,
-        Ok(Err(diagnostic)) => return Made::Broken(diagnostic),
-        Err(_) => return Made::Broken(Box::new(internal(None, &format!("{job:?}").chars().take(80).collect::<String>()))),
+    let file = match named(|| job.name(), || renderer.render(job, &kept)) {
+        Ok(Some(file)) => file,
+        Ok(None) => return Made::Nothing,
+        Err(diagnostic) => return Made::Broken(diagnostic),
     };
     let known = old.rendered.get(&file.key).map(|(_, weight)| *weight);
     let bytes = match (known, full) {

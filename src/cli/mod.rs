@@ -12,12 +12,15 @@ mod save;
 mod terminal;
 
 use crate::diagnostic::{MessageLanguage, Say};
+use crate::pipeline::Fault;
 use crate::say;
 use crate::source;
 use args::{Arguments, Command, Common, Messages};
 use clap::Parser;
 use jiff::civil::Date;
+use std::any::Any;
 use std::ffi::OsString;
+use std::panic::catch_unwind;
 use std::path::PathBuf;
 use terminal::{To, print};
 
@@ -71,14 +74,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         }
     };
     let visit = visit(&arguments.common);
-    let done = match &arguments.command {
-        Command::Build(build) => build::run(&visit, build),
-        Command::Check(check) => check::run(&visit, check),
-        Command::New { what } => new::run(&visit, what),
-        Command::Accept(accept) => accept::run(&visit, accept),
-        Command::Explain(explain) => explain::explain(&visit, explain),
-        Command::Schema(schema) => explain::schema(schema),
-    };
+    let done = catch_unwind(|| walk(&visit, &arguments.command)).unwrap_or_else(|fault| Err(ours(&*fault)));
     done.unwrap_or_else(|Trouble(words)| {
         let name = match visit.messages {
             MessageLanguage::Nb => "feil",
@@ -87,6 +83,26 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         print(To::Error, &format!("{name}: {}\n", words.text(visit.messages)));
         Exit::Environment
     })
+}
+
+fn walk(visit: &Visit, command: &Command) -> Result<Exit, Trouble> {
+    match command {
+        Command::Build(build) => build::run(visit, build),
+        Command::Check(check) => check::run(visit, check),
+        Command::New { what } => new::run(visit, what),
+        Command::Accept(accept) => accept::run(visit, accept),
+        Command::Explain(explain) => explain::explain(visit, explain),
+        Command::Schema(schema) => explain::schema(schema),
+    }
+}
+
+/// A fault of our own: what was being worked on, and that nothing of the user's is lost.
+fn ours(fault: &(dyn Any + Send)) -> Trouble {
+    let what = fault.downcast_ref::<Fault>().map_or("?", |fault| fault.0.as_str());
+    Trouble(say!(
+        "Veiviser sviktet da det arbeidet med `{what}`. Det er en feil i programmet, ikke i teksten; ingenting er ødelagt. Meld fra med denne fila",
+        "Veiviser failed while working on `{what}`. That is a fault of the program, not of the text; nothing is damaged. Report it with this file"
+    ))
 }
 
 fn visit(common: &Common) -> Visit {

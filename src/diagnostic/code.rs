@@ -124,8 +124,6 @@ codes! {
     TooHeavy "too-heavy" Error,
     // Waivers
     BadWaiver "bad-waiver" Error,
-    // The program
-    InternalError "internal-error" Error,
 }
 
 impl Code {

@@ -59,6 +59,27 @@ pub enum Job<'a> {
     Deadline(&'a Tongue, &'a Fact),
 }
 
+impl Job<'_> {
+    /// What it is about, for people who report a fault of ours.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Job::Chooser => "index.html".to_owned(),
+            Job::NotFoundAll => "404.html".to_owned(),
+            Job::NotFound(tongue) => format!("{}/404.html", tongue.language.code),
+            Job::Home(tongue) => format!("_home.{}", tongue.language.code),
+            Job::Section(tongue, section) => format!("{}.{}", section.id, tongue.language.code),
+            Job::Page(tongue, page) | Job::NumberIn(tongue, page) => format!("{}.{}", page.id, tongue.language.code),
+            Job::Contacts(tongue) => format!("contacts.{}", tongue.language.code),
+            Job::Glossary(tongue) => format!("glossary.{}", tongue.language.code),
+            Job::Index(tongue) => format!("a-z.{}", tongue.language.code),
+            Job::Number(page) => page.id.clone(),
+            Job::Card(tongue, contact) => format!("{}.{}", contact.id, tongue.language.code),
+            Job::Deadline(tongue, fact) => format!("{}.{}", fact.id, tongue.language.code),
+        }
+    }
+}
+
 /// Every file that comes from a view, in an order of its own that means nothing.
 #[must_use]
 pub fn jobs(site: &Site) -> Vec<Job<'_>> {
