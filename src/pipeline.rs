@@ -6,7 +6,7 @@
 
 use crate::cache::{Cache, Keep};
 use crate::check;
-use crate::diagnostic::Report;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::digest::Digest;
 use crate::finish;
 use crate::model::{self, Inputs, Site};
