@@ -14,10 +14,16 @@ use std::ops::Range;
 /// Deepest nesting of blocks and marks. A page that a person can read needs three.
 const DEEPEST: usize = 12;
 
+/// Most brackets in a paragraph. A paragraph that a person can read has a handful.
+const MOST_BRACKETS: usize = 1000;
+
 /// Reads the text of `source` from byte `from` on.
 #[must_use]
 pub fn read(source: &Source, from: usize) -> Reported<Document> {
     let text = &source.text[from..];
+    if let Some(diagnostic) = crowded(source, from) {
+        return Reported { value: Document::default(), diagnostics: vec![diagnostic] };
+    }
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_GFM;
     let broken = RefCell::new(Vec::new());
     let callback = |link: BrokenLink<'_>| {
@@ -34,6 +40,32 @@ pub fn read(source: &Source, from: usize) -> Reported<Document> {
     }));
     let blocks = builder.open.into_iter().next().map(|open| open.blocks).unwrap_or_default();
     Reported { value: Document { blocks }, diagnostics: out }
+}
+
+/// The first paragraph with more brackets than a person would write. Readers of Markdown, ours too,
+/// take a time for some of them that grows with the square of their number.
+fn crowded(source: &Source, from: usize) -> Option<Diagnostic> {
+    let mut brackets = 0;
+    let mut start = from;
+    let mut at = from;
+    for line in source.text[from..].split_inclusive('\n') {
+        if line.trim().is_empty() {
+            brackets = 0;
+            start = at + line.len();
+        }
+        brackets += line.bytes().filter(|byte| matches!(byte, b'[' | b'<' | b'!' | b'`')).count();
+        at += line.len();
+        if brackets > MOST_BRACKETS {
+            let end = source.text[start..].find('\n').map_or(source.text.len(), |end| start + end);
+            return Some(Diagnostic::new(
+                Code::TooDeep,
+                Span::new(source.id, start, source.text.floor_char_boundary(end.min(start + 80))),
+                say!("avsnittet har flere enn {MOST_BRACKETS} klammer, og siden leses ikke", "the paragraph has more than {MOST_BRACKETS} brackets, and the page is not read"),
+                say!("del avsnittet, eller slett det som ikke er tekst", "split the paragraph, or delete what is no text"),
+            ));
+        }
+    }
+    None
 }
 
 fn undefined(span: Span, name: &str) -> Diagnostic {
@@ -252,7 +284,7 @@ impl Builder<'_> {
         let span = self.span(range);
         let written = &self.source.text[span.range()];
         let place = written.rfind(id).map_or(span, |at| span.part(at, at + id.len()));
-        if crate::source::id_fault(id).is_some() || ["main", "top"].contains(&id) || id.starts_with("contact-") || id.starts_with("word-") {
+        if crate::source::id_fault(id).is_some() || id == "main" || ["part-", "contact-", "word-"].iter().any(|own| id.starts_with(own)) {
             self.out.push(Diagnostic::new(
                 Code::BadAnchor,
                 place,

@@ -118,7 +118,7 @@ impl Writer<'_> {
         let at = self.heading;
         self.heading += 1;
         let anchor = self.anchors.get(at).cloned().flatten();
-        let anchor = anchor.map_or_else(|| format!("s{}", at + 1), |id| self.naming.name("", &id));
+        let anchor = anchor.map_or_else(|| format!("part-{}", at + 1), |id| self.naming.name("", &id));
         let words = crate::parse::Plain::of(text).text;
         if level == 2 {
             self.html.headings.push((anchor.clone(), words));
