@@ -39,8 +39,18 @@ pub fn analyze(sources: &Sources, today: Date, old: &Cache) -> (Analysis, Cache)
         .files
         .par_iter()
         .map(|source| {
-            let key = Digest::of_parts([&source.id.0.to_le_bytes()[..], source.digest.to_string().as_bytes(), lang.as_bytes()]);
-            (key, old.parsed.get(&key).map_or_else(|| Arc::new(named(|| source.path.to_string(), || parse::source(source, &lang))), Arc::clone))
+            let key = Digest::of_parts([
+                &source.id.0.to_le_bytes()[..],
+                source.digest.to_string().as_bytes(),
+                lang.as_bytes(),
+            ]);
+            (
+                key,
+                old.parsed.get(&key).map_or_else(
+                    || Arc::new(named(|| source.path.to_string(), || parse::source(source, &lang))),
+                    Arc::clone,
+                ),
+            )
         })
         .collect();
     let mut diagnostics = sources.diagnostics.clone();
@@ -56,7 +66,8 @@ pub fn analyze(sources: &Sources, today: Date, old: &Cache) -> (Analysis, Cache)
         theme = loaded.value;
         diagnostics.extend(check::run(site));
         diagnostics = check::apply_waivers(site, diagnostics);
-        cache.formatters = site.tongues.iter().map(|tongue| (tongue.language.code, Arc::clone(&tongue.formatter))).collect();
+        cache.formatters =
+            site.tongues.iter().map(|tongue| (tongue.language.code, Arc::clone(&tongue.formatter))).collect();
     }
     (Analysis { site: assembled.value, theme, report: Report::new(diagnostics) }, cache)
 }
@@ -88,7 +99,12 @@ pub enum Stopped<E> {
 ///
 /// # Errors
 /// The first file that could not be put, or what templates and budgets say.
-pub fn produce<E: Send>(analysis: &Analysis, old: &Cache, cache: &mut Cache, put: Put<'_, E>) -> Result<(), Stopped<E>> {
+pub fn produce<E: Send>(
+    analysis: &Analysis,
+    old: &Cache,
+    cache: &mut Cache,
+    put: Put<'_, E>,
+) -> Result<(), Stopped<E>> {
     let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else {
         return Err(Stopped::Content(analysis.report.clone()));
     };
@@ -98,7 +114,8 @@ pub fn produce<E: Send>(analysis: &Analysis, old: &Cache, cache: &mut Cache, put
     }
     let renderer = Renderer::new(site, theme, &stylesheet.path);
     let full = site.settings.minify == Minify::Full;
-    let made: Vec<Made<E>> = jobs(site).into_par_iter().map(|job| make(&renderer, job, old, full.then_some(()), put)).collect();
+    let made: Vec<Made<E>> =
+        jobs(site).into_par_iter().map(|job| make(&renderer, job, old, full.then_some(()), put)).collect();
     let mut diagnostics = Vec::new();
     let mut weights = Vec::new();
     for made in made {

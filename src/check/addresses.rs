@@ -14,7 +14,10 @@ pub(super) fn outside(site: &Site) -> Vec<Diagnostic> {
     let settings = &site.settings;
     let pages = site.pages.values().flat_map(|page| &page.fields().sources);
     let sources = pages.chain(scan::references(site)).filter_map(|source| source.url.as_ref());
-    let legal = [&settings.accessibility, &settings.privacy].into_iter().flatten().filter(|address| !address.value.starts_with("page:"));
+    let legal = [&settings.accessibility, &settings.privacy]
+        .into_iter()
+        .flatten()
+        .filter(|address| !address.value.starts_with("page:"));
     let own = settings.url.iter().chain(&settings.exit_to);
     sources.chain(legal).chain(own).filter_map(unsafe_address).collect()
 }
@@ -22,7 +25,12 @@ pub(super) fn outside(site: &Site) -> Vec<Diagnostic> {
 fn unsafe_address(address: &Spanned<String>) -> Option<Diagnostic> {
     let text = &address.value;
     let help = web_fault(text)?;
-    Some(Diagnostic::new(Code::BadWebAddress, address.span, say!("`{text}` er ingen trygg nettadresse", "`{text}` is no safe web address"), help))
+    Some(Diagnostic::new(
+        Code::BadWebAddress,
+        address.span,
+        say!("`{text}` er ingen trygg nettadresse", "`{text}` is no safe web address"),
+        help,
+    ))
 }
 
 /// Ids that become folders.
@@ -30,7 +38,9 @@ pub(super) fn malformed(site: &Site) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     for page in site.pages.values() {
         let fields = page.fields();
-        out.extend(fields.address.iter().filter(|address| id_fault(&address.value).is_some()).map(bad_address));
+        out.extend(
+            fields.address.iter().filter(|address| id_fault(&address.value).is_some()).map(bad_address),
+        );
         out.extend(fields.moved_from.iter().filter(|id| !is_page_id(&id.value)).map(bad_id));
     }
     out
@@ -47,7 +57,10 @@ fn bad_address(address: &Spanned<String>) -> Diagnostic {
         Code::WrongShape,
         address.span,
         say!("`{text}` kan ikke være slutten på en adresse", "`{text}` cannot be the end of an address"),
-        say!("bruk bokstavene a–z, tall og bindestrek, for eksempel `address: barnehage`", "use the letters a–z, digits and hyphens, for example `address: kindergarten`"),
+        say!(
+            "bruk bokstavene a–z, tall og bindestrek, for eksempel `address: barnehage`",
+            "use the letters a–z, digits and hyphens, for example `address: kindergarten`"
+        ),
     )
 }
 
@@ -57,6 +70,9 @@ fn bad_id(id: &Spanned<String>) -> Diagnostic {
         Code::WrongShape,
         id.span,
         say!("`{text}` kan ikke ha vært navnet på en side", "`{text}` cannot have been the name of a page"),
-        say!("skriv delen og navnet, for eksempel `family/kindergarten`", "write the section and the name, for example `family/kindergarten`"),
+        say!(
+            "skriv delen og navnet, for eksempel `family/kindergarten`",
+            "write the section and the name, for example `family/kindergarten`"
+        ),
     )
 }

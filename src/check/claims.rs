@@ -14,15 +14,22 @@ pub(super) fn placeholders(site: &Site) -> Vec<Diagnostic> {
     let contacts = site.contacts.values().filter(|contact| contact.placeholder == Flag::On);
     let contacts = contacts.map(|contact| (contact.placeholder_span.unwrap_or(contact.span), &contact.id));
     let activities = site.activities.values().filter(|activity| activity.placeholder == Flag::On);
-    let activities = activities.map(|activity| (activity.placeholder_span.unwrap_or(activity.span), &activity.id));
+    let activities =
+        activities.map(|activity| (activity.placeholder_span.unwrap_or(activity.span), &activity.id));
     contacts
         .chain(activities)
         .map(|(span, id)| {
             Diagnostic::new(
                 Code::PlaceholderContact,
                 span,
-                say!("`{id}` er ikke fylt inn ennå, og nettstedet er i drift", "`{id}` is not filled in yet, and the site is in production"),
-                say!("fyll inn det som er riktig, og slett linja; eller slett fila", "fill in what is right, and delete the line; or delete the file"),
+                say!(
+                    "`{id}` er ikke fylt inn ennå, og nettstedet er i drift",
+                    "`{id}` is not filled in yet, and the site is in production"
+                ),
+                say!(
+                    "fyll inn det som er riktig, og slett linja; eller slett fila",
+                    "fill in what is right, and delete the line; or delete the file"
+                ),
             )
         })
         .collect()
@@ -34,15 +41,26 @@ pub(super) fn unverified(site: &Site) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let real = site.contacts.values().filter(|contact| contact.placeholder == Flag::Off);
-    real.filter(|contact| contact.checked.is_none() || contact.source.is_none()).map(|contact| unverified_contact(contact)).collect()
+    real.filter(|contact| contact.checked.is_none() || contact.source.is_none())
+        .map(|contact| unverified_contact(contact))
+        .collect()
 }
 
 fn unverified_contact(contact: &Contact) -> Diagnostic {
     let id = &contact.id;
     let message = match (&contact.source, &contact.checked) {
-        (None, None) => say!("ingen har sagt hvor kontakten `{id}` er fra, eller at den er kontrollert", "nobody has said where the contact `{id}` is from, or that it was checked"),
-        (None, Some(_)) => say!("ingen har sagt hvor kontakten `{id}` er fra", "nobody has said where the contact `{id}` is from"),
-        _ => say!("ingen har sagt at kontakten `{id}` er kontrollert", "nobody has said that the contact `{id}` was checked"),
+        (None, None) => say!(
+            "ingen har sagt hvor kontakten `{id}` er fra, eller at den er kontrollert",
+            "nobody has said where the contact `{id}` is from, or that it was checked"
+        ),
+        (None, Some(_)) => say!(
+            "ingen har sagt hvor kontakten `{id}` er fra",
+            "nobody has said where the contact `{id}` is from"
+        ),
+        _ => say!(
+            "ingen har sagt at kontakten `{id}` er kontrollert",
+            "nobody has said that the contact `{id}` was checked"
+        ),
     };
     let help = say!(
         "sammenlign med kilden, og fyll inn `source` og `checked` med dagens dato",
@@ -53,7 +71,8 @@ fn unverified_contact(contact: &Contact) -> Diagnostic {
 
 /// Contacts that must be confirmed again.
 pub(super) fn overdue(site: &Site) -> Vec<Diagnostic> {
-    let overdue = site.contacts.values().filter(|contact| contact.placeholder == Flag::Off && site.is_overdue(contact));
+    let overdue =
+        site.contacts.values().filter(|contact| contact.placeholder == Flag::Off && site.is_overdue(contact));
     overdue
         .filter_map(|contact| {
             let (id, checked) = (&contact.id, contact.checked.as_ref()?);
@@ -61,8 +80,14 @@ pub(super) fn overdue(site: &Site) -> Vec<Diagnostic> {
             Some(Diagnostic::new(
                 Code::ContactOverdue,
                 checked.span,
-                say!("kontakten `{id}` er ikke kontrollert siden {day}", "the contact `{id}` has not been checked since {day}"),
-                say!("ring eller se i kilden, rett det som er feil, og skriv dagens dato her", "call or look at the source, correct what is wrong, and write the date of today here"),
+                say!(
+                    "kontakten `{id}` er ikke kontrollert siden {day}",
+                    "the contact `{id}` has not been checked since {day}"
+                ),
+                say!(
+                    "ring eller se i kilden, rett det som er feil, og skriv dagens dato her",
+                    "call or look at the source, correct what is wrong, and write the date of today here"
+                ),
             ))
         })
         .collect()
@@ -79,7 +104,8 @@ pub(super) fn unsourced(site: &Site) -> Vec<Diagnostic> {
             out.push(free(contact.cost_span.unwrap_or(contact.span)));
         }
     }
-    let activities = site.activities.values().filter(|activity| activity.source.is_none() && activity.cost == Cost::Free);
+    let activities =
+        site.activities.values().filter(|activity| activity.source.is_none() && activity.cost == Cost::Free);
     out.extend(activities.map(|activity| free(activity.cost_span.unwrap_or(activity.span))));
     out
 }
@@ -88,8 +114,14 @@ fn anonymous(span: Span) -> Diagnostic {
     Diagnostic::new(
         Code::UnsourcedClaim,
         span,
-        say!("det står ikke hvor det er fra at man kan være anonym", "it does not say where it is from that one may stay anonymous"),
-        say!("legg til `source` med tittel, adresse og dato, eller skriv `anonymous: unknown`", "add a `source` with title, address and date, or write `anonymous: unknown`"),
+        say!(
+            "det står ikke hvor det er fra at man kan være anonym",
+            "it does not say where it is from that one may stay anonymous"
+        ),
+        say!(
+            "legg til `source` med tittel, adresse og dato, eller skriv `anonymous: unknown`",
+            "add a `source` with title, address and date, or write `anonymous: unknown`"
+        ),
     )
 }
 
@@ -97,7 +129,13 @@ fn free(span: Span) -> Diagnostic {
     Diagnostic::new(
         Code::UnsourcedClaim,
         span,
-        say!("det står ikke hvor det er fra at det er gratis", "it does not say where it is from that it is free"),
-        say!("legg til `source` med tittel, adresse og dato, eller skriv `cost: unknown`", "add a `source` with title, address and date, or write `cost: unknown`"),
+        say!(
+            "det står ikke hvor det er fra at det er gratis",
+            "it does not say where it is from that it is free"
+        ),
+        say!(
+            "legg til `source` med tittel, adresse og dato, eller skriv `cost: unknown`",
+            "add a `source` with title, address and date, or write `cost: unknown`"
+        ),
     )
 }

@@ -11,9 +11,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The contact that every page leads to exists.
 pub(super) fn primary(site: &Site) -> Vec<Diagnostic> {
-    let Some(wanted) = site.settings.primary_contact.as_ref().filter(|_| site.primary().is_none()) else { return Vec::new() };
+    let Some(wanted) = site.settings.primary_contact.as_ref().filter(|_| site.primary().is_none()) else {
+        return Vec::new();
+    };
     let id = &wanted.value;
-    let otherwise = say!("lag `content/contacts/{id}.yaml`, eller skriv navnet på en kontakt som finnes", "make `content/contacts/{id}.yaml`, or write the name of a contact that exists");
+    let otherwise = say!(
+        "lag `content/contacts/{id}.yaml`, eller skriv navnet på en kontakt som finnes",
+        "make `content/contacts/{id}.yaml`, or write the name of a contact that exists"
+    );
     vec![Diagnostic::new(
         Code::NoPrimaryContact,
         wanted.span,
@@ -41,7 +46,10 @@ pub(super) fn unknown_in_records(site: &Site) -> Vec<Diagnostic> {
 }
 
 fn no_contact(site: &Site, id: &str, span: Span) -> Diagnostic {
-    let otherwise = say!("lag `content/contacts/{id}.yaml`, eller ta bort navnet her", "make `content/contacts/{id}.yaml`, or remove the name here");
+    let otherwise = say!(
+        "lag `content/contacts/{id}.yaml`, eller ta bort navnet her",
+        "make `content/contacts/{id}.yaml`, or remove the name here"
+    );
     Diagnostic::new(
         Code::UnknownContact,
         span,
@@ -63,7 +71,9 @@ pub(super) fn named<'a>(sheet: &Sheet<'a>) -> Vec<(&'a str, Span)> {
 
 /// A page has somebody to ask.
 pub(super) fn page_without(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
-    let Some(original) = sheet.original().filter(|_| sheet.page.is_some_and(|page| !page.is_draft())) else { return Vec::new() };
+    let Some(original) = sheet.original().filter(|_| sheet.page.is_some_and(|page| !page.is_draft())) else {
+        return Vec::new();
+    };
     if !named(sheet).is_empty() {
         return Vec::new();
     }
@@ -72,7 +82,10 @@ pub(super) fn page_without(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
         Code::PageWithoutContact,
         original.span,
         say!("siden har ingen kontakt", "the page has no contact"),
-        say!("legg til en linje øverst, for eksempel `contacts: [{example}]`", "add a line at the top, for example `contacts: [{example}]`"),
+        say!(
+            "legg til en linje øverst, for eksempel `contacts: [{example}]`",
+            "add a line at the top, for example `contacts: [{example}]`"
+        ),
     )]
 }
 
@@ -80,7 +93,12 @@ pub(super) fn page_without(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
 pub(super) fn unused(site: &Site) -> Vec<Diagnostic> {
     let sheets = Sheet::all(site);
     let mut used: BTreeSet<&str> = sheets.iter().flat_map(|sheet| named(sheet)).map(|(id, _)| id).collect();
-    used.extend(site.activities.values().filter_map(|activity| activity.contact.as_ref()).map(|contact| contact.value.as_str()));
+    used.extend(
+        site.activities
+            .values()
+            .filter_map(|activity| activity.contact.as_ref())
+            .map(|contact| contact.value.as_str()),
+    );
     used.extend(site.settings.primary_contact.as_ref().map(|contact| contact.value.as_str()));
     let unused = site.contacts.values().filter(|contact| !used.contains(contact.id.as_str()));
     unused
@@ -90,7 +108,10 @@ pub(super) fn unused(site: &Site) -> Vec<Diagnostic> {
                 Code::UnusedContact,
                 contact.span,
                 say!("ingen side bruker kontakten `{id}`", "no page uses the contact `{id}`"),
-                say!("skriv `{id}` under `contacts` på en side, eller slett fila", "write `{id}` under `contacts` on a page, or delete the file"),
+                say!(
+                    "skriv `{id}` under `contacts` på en side, eller slett fila",
+                    "write `{id}` under `contacts` on a page, or delete the file"
+                ),
             )
         })
         .collect()
@@ -98,7 +119,8 @@ pub(super) fn unused(site: &Site) -> Vec<Diagnostic> {
 
 /// There is a way to reach each contact that is more than a placeholder.
 pub(super) fn without_channel(site: &Site) -> Vec<Diagnostic> {
-    let silent = site.contacts.values().filter(|contact| contact.placeholder == Flag::Off && !can_be_reached(contact));
+    let silent =
+        site.contacts.values().filter(|contact| contact.placeholder == Flag::Off && !can_be_reached(contact));
     silent
         .map(|contact| {
             let id = &contact.id;
@@ -113,7 +135,10 @@ pub(super) fn without_channel(site: &Site) -> Vec<Diagnostic> {
 }
 
 fn can_be_reached(contact: &Contact) -> bool {
-    !contact.channels.is_empty() || contact.broken_channels > 0 || contact.post.is_some() || contact.places.iter().any(|place| place.visit.is_some())
+    !contact.channels.is_empty()
+        || contact.broken_channels > 0
+        || contact.post.is_some()
+        || contact.places.iter().any(|place| place.visit.is_some())
 }
 
 /// No number stands in two contacts: a change would be forgotten in one of them.
@@ -139,8 +164,13 @@ fn duplicate(places: &[(&str, Span)]) -> Diagnostic {
         Code::DuplicateNumber,
         second.1,
         say!("nummeret står også i kontakten `{id}`", "the number stands in the contact `{id}`, too"),
-        say!("bruk kontakten `{id}` på sidene, eller rett det ene nummeret", "use the contact `{id}` on the pages, or correct one of the numbers"),
+        say!(
+            "bruk kontakten `{id}` på sidene, eller rett det ene nummeret",
+            "use the contact `{id}` on the pages, or correct one of the numbers"
+        ),
     )
     .label(first.1, say!("første gang her", "first here"));
-    places[2..].iter().fold(diagnostic, |diagnostic, (_, span)| diagnostic.label(*span, say!("og her", "and here")))
+    places[2..]
+        .iter()
+        .fold(diagnostic, |diagnostic, (_, span)| diagnostic.label(*span, say!("og her", "and here")))
 }

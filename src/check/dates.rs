@@ -14,8 +14,11 @@ pub(super) fn of_pages(site: &Site) -> Vec<Diagnostic> {
         let fields = page.fields();
         let law = fields.law.as_ref().and_then(|(_, checked)| checked.as_ref());
         let seen = fields.sources.iter().filter_map(|source| source.seen.as_ref());
-        let read = page.translations.values().filter_map(|text| text.page.translation.as_ref()?.reviewed.as_ref());
-        out.extend(fields.reviewed.iter().chain(law).chain(seen).chain(read).filter_map(|day| future(site, day)));
+        let read =
+            page.translations.values().filter_map(|text| text.page.translation.as_ref()?.reviewed.as_ref());
+        out.extend(
+            fields.reviewed.iter().chain(law).chain(seen).chain(read).filter_map(|day| future(site, day)),
+        );
         out.extend(review(site, page));
     }
     let homes = site.homes.values().filter_map(|home| home.translation.as_ref()?.reviewed.as_ref());
@@ -30,7 +33,8 @@ pub(super) fn of_records(site: &Site) -> Vec<Diagnostic> {
     let seen = scan::references(site).filter_map(|source| source.seen.as_ref());
     let notes = super::references::translations(site).into_iter().flat_map(|notes| notes.values());
     let read = notes.filter_map(|note| note.value.reviewed.as_ref());
-    let mut out: Vec<Diagnostic> = checked.chain(seen).chain(read).filter_map(|day| future(site, day)).collect();
+    let mut out: Vec<Diagnostic> =
+        checked.chain(seen).chain(read).filter_map(|day| future(site, day)).collect();
     for fact in site.facts.values() {
         out.extend(order(fact.valid_from.as_ref(), fact.valid_until.as_ref()));
     }
@@ -46,8 +50,13 @@ pub(super) fn of_records(site: &Site) -> Vec<Diagnostic> {
 /// Nobody can have looked at something in the future.
 fn future(site: &Site, day: &Spanned<Date>) -> Option<Diagnostic> {
     let date = day.value;
-    let help = say!("skriv den dagen da noen så på det; det kan ikke være etter i dag", "write the day on which somebody looked at it; it cannot be after today");
-    (date > site.today).then(|| impossible(day, say!("datoen {date} har ikke vært ennå", "the date {date} has not been yet"), help))
+    let help = say!(
+        "skriv den dagen da noen så på det; det kan ikke være etter i dag",
+        "write the day on which somebody looked at it; it cannot be after today"
+    );
+    (date > site.today).then(|| {
+        impossible(day, say!("datoen {date} har ikke vært ennå", "the date {date} has not been yet"), help)
+    })
 }
 
 /// What ends must begin first.
@@ -55,8 +64,19 @@ fn order(from: Option<&Spanned<Date>>, until: Option<&Spanned<Date>>) -> Option<
     let (from, until) = (from?, until?);
     let (first, last) = (from.value, until.value);
     (last < first).then(|| {
-        let message = say!("den siste dagen, {last}, er før den første, {first}", "the last day, {last}, is before the first, {first}");
-        impossible(until, message, say!("bytt om datoene, eller rett den som er feil", "swap the dates, or correct the one that is wrong")).label(from.span, say!("den første dagen", "the first day"))
+        let message = say!(
+            "den siste dagen, {last}, er før den første, {first}",
+            "the last day, {last}, is before the first, {first}"
+        );
+        impossible(
+            until,
+            message,
+            say!(
+                "bytt om datoene, eller rett den som er feil",
+                "swap the dates, or correct the one that is wrong"
+            ),
+        )
+        .label(from.span, say!("den første dagen", "the first day"))
     })
 }
 
@@ -71,13 +91,22 @@ fn review(site: &Site, page: &SitePage) -> Option<Diagnostic> {
     let months = site.settings.page_months;
     let latest = later(last, months);
     let message = if next <= last {
-        say!("siden skal ses på igjen {next}, men den ble sett på {last}", "the page is to be looked at again on {next}, but was looked at on {last}")
+        say!(
+            "siden skal ses på igjen {next}, men den ble sett på {last}",
+            "the page is to be looked at again on {next}, but was looked at on {last}"
+        )
     } else if next > latest {
-        say!("det er mer enn {months} måneder fra {last} til {next}", "there are more than {months} months from {last} to {next}")
+        say!(
+            "det er mer enn {months} måneder fra {last} til {next}",
+            "there are more than {months} months from {last} to {next}"
+        )
     } else {
         return None;
     };
-    let help = say!("skriv en dag etter {last} og ikke senere enn {latest}", "write a day after {last} and not later than {latest}");
+    let help = say!(
+        "skriv en dag etter {last} og ikke senere enn {latest}",
+        "write a day after {last} and not later than {latest}"
+    );
     Some(impossible(by, message, help).label(reviewed.span, say!("sist sett på", "last looked at")))
 }
 
@@ -95,8 +124,14 @@ pub(super) fn pages_overdue(site: &Site) -> Vec<Diagnostic> {
         Diagnostic::new(
             Code::PageOverdue,
             by.span,
-            say!("siden skulle vært sett på igjen innen {day}", "the page should have been looked at again by {day}"),
-            say!("sammenlign siden med kildene, og sett nye datoer i `reviewed` og `review_by`", "compare the page with its sources, and set new dates in `reviewed` and `review_by`"),
+            say!(
+                "siden skulle vært sett på igjen innen {day}",
+                "the page should have been looked at again by {day}"
+            ),
+            say!(
+                "sammenlign siden med kildene, og sett nye datoer i `reviewed` og `review_by`",
+                "compare the page with its sources, and set new dates in `reviewed` and `review_by`"
+            ),
         )
     })
     .collect()

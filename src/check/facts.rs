@@ -38,14 +38,23 @@ fn agrees(site: &Site, version: Version<'_>, value: &FactValue, words: &str) -> 
     match value {
         FactValue::Number(number) => only(words, &number.to_string()),
         FactValue::Duration { number, unit } => {
-            only(words, &number.to_string()) && !tongue.is_some_and(|tongue| other_unit(&tongue.strings, words, *number, unit))
+            only(words, &number.to_string())
+                && !tongue.is_some_and(|tongue| other_unit(&tongue.strings, words, *number, unit))
         }
         FactValue::Amount { number, .. } => only(words, &normal(number)),
-        FactValue::DayOfYear(month, day) => day_agrees(words, (*day, *month, None)) && !months.is_some_and(|months| other_month(months, words, *month)),
-        FactValue::Date(date) => {
-            day_agrees(words, (date.day(), date.month(), Some(date.year()))) && !months.is_some_and(|months| other_month(months, words, date.month()))
+        FactValue::DayOfYear(month, day) => {
+            day_agrees(words, (*day, *month, None))
+                && !months.is_some_and(|months| other_month(months, words, *month))
         }
-        FactValue::Phone(phone) => !has_digits(words) || find_in_text(words).iter().any(|(_, found)| found == phone) || digits(words) == digits(&phone.display()),
+        FactValue::Date(date) => {
+            day_agrees(words, (date.day(), date.month(), Some(date.year())))
+                && !months.is_some_and(|months| other_month(months, words, date.month()))
+        }
+        FactValue::Phone(phone) => {
+            !has_digits(words)
+                || find_in_text(words).iter().any(|(_, found)| found == phone)
+                || digits(words) == digits(&phone.display())
+        }
         FactValue::Web(_) => true,
     }
 }
@@ -57,7 +66,9 @@ fn only(words: &str, number: &str) -> bool {
 
 /// The numbers of a date, as digits without leading zeros: `01.03` is 1 and 3, not a decimal.
 fn numbers(words: &str) -> Vec<String> {
-    let found = numbers_in(words).into_iter().flat_map(|(_, number)| number.split('.').map(normal).collect::<Vec<_>>());
+    let found = numbers_in(words)
+        .into_iter()
+        .flat_map(|(_, number)| number.split('.').map(normal).collect::<Vec<_>>());
     found.collect()
 }
 
@@ -65,7 +76,8 @@ fn numbers(words: &str) -> Vec<String> {
 fn day_agrees(words: &str, (day, month, year): (i8, i8, Option<i16>)) -> bool {
     let (day, month) = (day.to_string(), month.to_string());
     let year = year.map(|year| year.to_string());
-    let short = year.as_ref().map(|year| year[year.len().saturating_sub(2)..].trim_start_matches('0').to_owned());
+    let short =
+        year.as_ref().map(|year| year[year.len().saturating_sub(2)..].trim_start_matches('0').to_owned());
     let found = numbers(words);
     let found: Vec<&str> = found.iter().map(String::as_str).collect();
     let is_year = |number: &str| year.as_deref() == Some(number) || short.as_deref() == Some(number);
@@ -124,12 +136,21 @@ fn report(fact: &Fact, value: &FactValue, words: &str, span: Span) -> Diagnostic
     let id = &fact.id;
     let words = words.trim();
     let value = described(value);
-    let (nb, en) = (value.text(crate::diagnostic::MessageLanguage::Nb), value.text(crate::diagnostic::MessageLanguage::En));
+    let (nb, en) = (
+        value.text(crate::diagnostic::MessageLanguage::Nb),
+        value.text(crate::diagnostic::MessageLanguage::En),
+    );
     let diagnostic = Diagnostic::new(
         Code::FactMismatch,
         span,
-        say!("teksten sier «{words}», men faktumet `{id}` er {nb}", "the text says “{words}”, but the fact `{id}` is {en}"),
-        say!("rett teksten, eller rett `content/facts/{id}.yaml` hvis det er den som er feil", "correct the text, or correct `content/facts/{id}.yaml` if that is wrong"),
+        say!(
+            "teksten sier «{words}», men faktumet `{id}` er {nb}",
+            "the text says “{words}”, but the fact `{id}` is {en}"
+        ),
+        say!(
+            "rett teksten, eller rett `content/facts/{id}.yaml` hvis det er den som er feil",
+            "correct the text, or correct `content/facts/{id}.yaml` if that is wrong"
+        ),
     );
     match &fact.value {
         Some(value) => diagnostic.label(value.span, say!("faktumet", "the fact")),
@@ -177,8 +198,34 @@ fn described(value: &FactValue) -> Say {
 
 /// The name of a month for messages, which exist in Norwegian and English whatever the site has.
 fn month_name(language: &str, month: i8) -> &'static str {
-    const NB: [&str; 12] = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
-    const EN: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    const NB: [&str; 12] = [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ];
+    const EN: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
     let names = if language == "nb" { NB } else { EN };
     names[usize::from(month.unsigned_abs()).clamp(1, 12) - 1]
 }
@@ -187,7 +234,8 @@ fn month_name(language: &str, month: i8) -> &'static str {
 pub(super) fn expired(site: &Site) -> Vec<Diagnostic> {
     let ends = site.facts.values().filter_map(|fact| fact.valid_until.as_ref().map(|until| (fact, until)));
     // A last day before the first one is a slip of the pen, and reported as that.
-    let starts_later = |fact: &Fact, until: Date| fact.valid_from.as_ref().is_some_and(|from| from.value > until);
+    let starts_later =
+        |fact: &Fact, until: Date| fact.valid_from.as_ref().is_some_and(|from| from.value > until);
     let past = ends.filter(|(fact, until)| until.value < site.today && !starts_later(fact, until.value));
     past.map(|(fact, until)| {
         let (id, day) = (&fact.id, until.value);
@@ -195,7 +243,10 @@ pub(super) fn expired(site: &Site) -> Vec<Diagnostic> {
             Code::FactExpired,
             until.span,
             say!("faktumet `{id}` gjaldt bare til {day}", "the fact `{id}` held only until {day}"),
-            say!("se etter i kilden, rett verdien, og skriv til og med når den gjelder", "look it up in the source, correct the value, and write until when it holds"),
+            say!(
+                "se etter i kilden, rett verdien, og skriv til og med når den gjelder",
+                "look it up in the source, correct the value, and write until when it holds"
+            ),
         )
     })
     .collect()
@@ -208,7 +259,8 @@ mod tests {
 
     #[test]
     fn numbers_of_a_value_are_compared_in_every_script() {
-        for words in ["3 uker", "3 тижні", "٣ أسابيع", "፫ ሰሙናት", "tre uker", "i 3 uker"] {
+        for words in ["3 uker", "3 тижні", "٣ أسابيع", "፫ ሰሙናት", "tre uker", "i 3 uker"]
+        {
             assert!(only(words, "3"), "{words}");
         }
         for words in ["2 000 kr", "2.000", "2000,00 kroner", "٢٬٠٠٠"] {
@@ -241,7 +293,9 @@ mod tests {
             let formatter = Formatter::new(language);
             for month in 1..=12 {
                 let text = formatter.day_of_year(month, 5);
-                let wrong = (1..=12).filter(|wanted| *wanted != month && !other_month(&formatter, &text, *wanted)).count();
+                let wrong = (1..=12)
+                    .filter(|wanted| *wanted != month && !other_month(&formatter, &text, *wanted))
+                    .count();
                 assert!(!other_month(&formatter, &text, month), "{} {text}", language.code);
                 assert_eq!(wrong, 0, "{} {text}", language.code);
             }

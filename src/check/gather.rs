@@ -14,16 +14,18 @@ pub(super) struct Gather<K> {
 
 impl<K: Ord> Gather<K> {
     /// Nothing yet.
-    pub fn new() -> Gather<K> {
+    pub(super) fn new() -> Gather<K> {
         Gather { found: BTreeMap::new() }
     }
 
     /// Adds what is wrong at `span`; `diagnostic` is only made for the first place of `key`.
-    pub fn add(&mut self, key: K, span: Span, diagnostic: impl FnOnce() -> Diagnostic) {
+    pub(super) fn add(&mut self, key: K, span: Span, diagnostic: impl FnOnce() -> Diagnostic) {
         if let Some(known) = self.found.get_mut(&key) {
             let seen = known.span == Some(span) || known.labels.iter().any(|label| label.span == span);
             if !seen {
-                known.labels.push(crate::diagnostic::Label { span, message: say!("det samme her", "the same here") });
+                known
+                    .labels
+                    .push(crate::diagnostic::Label { span, message: say!("det samme her", "the same here") });
             }
             return;
         }
@@ -31,7 +33,7 @@ impl<K: Ord> Gather<K> {
     }
 
     /// What was found.
-    pub fn finish(self) -> Vec<Diagnostic> {
+    pub(super) fn finish(self) -> Vec<Diagnostic> {
         self.found.into_values().collect()
     }
 }

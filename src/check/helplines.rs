@@ -16,14 +16,30 @@ const EMERGENCY: [&str; 3] = ["police-emergency", "ambulance", "fire"];
 pub(super) fn missing(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let Some(fields) = sheet.fields() else { return Vec::new() };
     let Some(span) = fields.care.traceless else { return Vec::new() };
-    let contacts: Vec<&Contact> = fields.contacts.iter().filter_map(|id| site.contacts.get(&id.value)).map(|contact| &**contact).collect();
-    let emergency = contacts.iter().any(|contact| contact.emergency == Flag::On || EMERGENCY.contains(&contact.kind.value.as_str()));
+    let contacts: Vec<&Contact> = fields
+        .contacts
+        .iter()
+        .filter_map(|id| site.contacts.get(&id.value))
+        .map(|contact| &**contact)
+        .collect();
+    let emergency = contacts
+        .iter()
+        .any(|contact| contact.emergency == Flag::On || EMERGENCY.contains(&contact.kind.value.as_str()));
     let helpline = contacts.iter().any(|contact| HELPLINES.contains(&contact.kind.value.as_str()));
     let message = match (emergency, helpline) {
         (true, true) => return Vec::new(),
-        (false, true) => say!("siden handler om fare, men har ikke noe nødnummer", "the page is about danger but has no emergency number"),
-        (true, false) => say!("siden handler om fare, men har ingen hjelpetelefon", "the page is about danger but has no helpline"),
-        (false, false) => say!("siden handler om fare, men har verken nødnummer eller hjelpetelefon", "the page is about danger but has neither an emergency number nor a helpline"),
+        (false, true) => say!(
+            "siden handler om fare, men har ikke noe nødnummer",
+            "the page is about danger but has no emergency number"
+        ),
+        (true, false) => say!(
+            "siden handler om fare, men har ingen hjelpetelefon",
+            "the page is about danger but has no helpline"
+        ),
+        (false, false) => say!(
+            "siden handler om fare, men har verken nødnummer eller hjelpetelefon",
+            "the page is about danger but has neither an emergency number nor a helpline"
+        ),
     };
     let types = HELPLINES.join(", ");
     let help = say!(
@@ -57,8 +73,14 @@ fn leak(span: Span, id: &str) -> Diagnostic {
     Diagnostic::new(
         Code::TracelessContact,
         span,
-        say!("`{id}` skal ikke etterlate spor, men siden her gjør det", "`{id}` must leave no trace, but this page does"),
-        say!("ta bort `{id}` her og lenk til den sporløse siden i stedet, eller skriv `care: [traceless]` øverst på siden", "remove `{id}` here and link to the traceless page instead, or write `care: [traceless]` at the top of the page"),
+        say!(
+            "`{id}` skal ikke etterlate spor, men siden her gjør det",
+            "`{id}` must leave no trace, but this page does"
+        ),
+        say!(
+            "ta bort `{id}` her og lenk til den sporløse siden i stedet, eller skriv `care: [traceless]` øverst på siden",
+            "remove `{id}` here and link to the traceless page instead, or write `care: [traceless]` at the top of the page"
+        ),
     )
 }
 
@@ -67,14 +89,18 @@ pub(super) fn traceless_in_records(site: &Site) -> Vec<Diagnostic> {
     let primary = site.settings.primary_contact.as_ref();
     let activities = site.activities.values().filter_map(|activity| activity.contact.as_ref());
     let named = primary.into_iter().chain(activities);
-    let hidden = named.filter(|id| site.contacts.get(&id.value).is_some_and(|contact| contact.care.is_traceless()));
+    let hidden =
+        named.filter(|id| site.contacts.get(&id.value).is_some_and(|contact| contact.care.is_traceless()));
     hidden
         .map(|id| {
             let name = &id.value;
             Diagnostic::new(
                 Code::TracelessContact,
                 id.span,
-                say!("`{name}` skal ikke etterlate spor, men vises på vanlige sider", "`{name}` must leave no trace but is shown on ordinary pages"),
+                say!(
+                    "`{name}` skal ikke etterlate spor, men vises på vanlige sider",
+                    "`{name}` must leave no trace but is shown on ordinary pages"
+                ),
                 say!("velg en annen kontakt her", "choose another contact here"),
             )
         })

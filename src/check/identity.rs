@@ -40,9 +40,17 @@ fn hits(passage: &Passage) -> Vec<(Span, IdentityKind, String)> {
 fn report(span: Span, kind: IdentityKind) -> Diagnostic {
     let message = match kind {
         IdentityKind::Certain => say!("her står et fødselsnummer", "a national identity number stands here"),
-        IdentityKind::Duf => say!("her står noe som ser ut som et DUF-nummer", "something that looks like a DUF number stands here"),
-        IdentityKind::Likely => say!("her står noe som ligner et fødselsnummer", "something like a national identity number stands here"),
-        IdentityKind::CaseNumber => say!("her står noe som ligner et saksnummer", "something like the number of a case stands here"),
+        IdentityKind::Duf => say!(
+            "her står noe som ser ut som et DUF-nummer",
+            "something that looks like a DUF number stands here"
+        ),
+        IdentityKind::Likely => say!(
+            "her står noe som ligner et fødselsnummer",
+            "something like a national identity number stands here"
+        ),
+        IdentityKind::CaseNumber => {
+            say!("her står noe som ligner et saksnummer", "something like the number of a case stands here")
+        }
     };
     let help = say!(
         "slett det; numre som peker på en person eller en sak, skal aldri ligge på nettstedet, heller ikke som eksempel",

@@ -19,13 +19,18 @@ fn of<'a>(site: &'a Site, code: &str) -> impl Iterator<Item = &'a Message> {
 
 /// One diagnostic for each string that languages lack.
 pub(super) fn missing(site: &Site) -> Vec<Diagnostic> {
-    let published = site.published().map(|tongue| tongue.language).filter(|language| language.code != site.source.code);
-    let known: Vec<(&Language, BTreeSet<&str>)> =
-        published.map(|language| (language, of(site, language.code).map(|message| message.id.value.as_str()).collect())).collect();
+    let published =
+        site.published().map(|tongue| tongue.language).filter(|language| language.code != site.source.code);
+    let known: Vec<(&Language, BTreeSet<&str>)> = published
+        .map(|language| {
+            (language, of(site, language.code).map(|message| message.id.value.as_str()).collect())
+        })
+        .collect();
     let mut found = Gather::new();
     for message in of(site, site.source.code) {
         let id = message.id.value.as_str();
-        let lacking: Vec<&Language> = known.iter().filter(|(_, ids)| !ids.contains(id)).map(|(language, _)| *language).collect();
+        let lacking: Vec<&Language> =
+            known.iter().filter(|(_, ids)| !ids.contains(id)).map(|(language, _)| *language).collect();
         if !lacking.is_empty() {
             found.add(id, message.id.span, || lacks(message, &lacking));
         }
@@ -35,7 +40,8 @@ pub(super) fn missing(site: &Site) -> Vec<Diagnostic> {
 
 fn lacks(message: &Message, lacking: &[&Language]) -> Diagnostic {
     let id = &message.id.value;
-    let folders = lacking.iter().map(|language| format!("locales/{}", language.code)).collect::<Vec<_>>().join(", ");
+    let folders =
+        lacking.iter().map(|language| format!("locales/{}", language.code)).collect::<Vec<_>>().join(", ");
     let (nb, en) = names(lacking);
     Diagnostic::new(
         Code::MissingMessage,
@@ -47,13 +53,16 @@ fn lacks(message: &Message, lacking: &[&Language]) -> Diagnostic {
 
 /// A translation uses only variables that the source uses: no others are filled in.
 pub(super) fn variables(site: &Site) -> Vec<Diagnostic> {
-    let source: BTreeMap<&str, &Message> = of(site, site.source.code).map(|message| (message.id.value.as_str(), message)).collect();
+    let source: BTreeMap<&str, &Message> =
+        of(site, site.source.code).map(|message| (message.id.value.as_str(), message)).collect();
     let mut found = Gather::new();
     for language in languages(site).into_iter().skip(1) {
         for message in of(site, language.code) {
             let Some(original) = source.get(message.id.value.as_str()) else { continue };
             for variable in message.variables.difference(&original.variables) {
-                found.add((message.id.value.as_str(), variable), message.id.span, || foreign(message, original, variable));
+                found.add((message.id.value.as_str(), variable), message.id.span, || {
+                    foreign(message, original, variable)
+                });
             }
         }
     }
@@ -72,7 +81,10 @@ fn foreign(message: &Message, original: &Message, variable: &str) -> Diagnostic 
     Diagnostic::new(
         Code::MessageVariables,
         message.id.span,
-        say!("`{id}` bruker variabelen `${variable}`, som kildeteksten ikke har", "`{id}` uses the variable `${variable}`, which the source does not have"),
+        say!(
+            "`{id}` bruker variabelen `${variable}`, som kildeteksten ikke har",
+            "`{id}` uses the variable `${variable}`, which the source does not have"
+        ),
         help,
     )
     .label(original.id.span, say!("kildeteksten", "the source"))
@@ -112,8 +124,14 @@ pub(super) fn duplicates(site: &Site) -> Vec<Diagnostic> {
                     Diagnostic::new(
                         Code::DuplicateKey,
                         message.id.span,
-                        say!("teksten `{id}` står to ganger på samme språk", "the string `{id}` stands twice in the same language"),
-                        say!("slett den ene; bare den første blir brukt", "delete one of them; only the first is used"),
+                        say!(
+                            "teksten `{id}` står to ganger på samme språk",
+                            "the string `{id}` stands twice in the same language"
+                        ),
+                        say!(
+                            "slett den ene; bare den første blir brukt",
+                            "delete one of them; only the first is used"
+                        ),
                     )
                     .label(*first, say!("første gang her", "first here")),
                 );

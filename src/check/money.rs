@@ -7,8 +7,30 @@ use std::ops::Range;
 /// Names of currencies, in lower case. A word that begins with one of the long ones counts, too:
 /// languages inflect them.
 const CURRENCIES: [&str; 24] = [
-    "kr", "nok", "usd", "eur", "euro", "dollar", "krone", "koron", "karoon", "kroon", "krona", "kronor",
-    "kron", "крон", "євро", "долар", "كرون", "کرون", "يورو", "دولار", "ክሮን", "ክሮነ", "ክራውን", "ኖክ",
+    "kr",
+    "nok",
+    "usd",
+    "eur",
+    "euro",
+    "dollar",
+    "krone",
+    "koron",
+    "karoon",
+    "kroon",
+    "krona",
+    "kronor",
+    "kron",
+    "крон",
+    "євро",
+    "долар",
+    "كرون",
+    "کرون",
+    "يورو",
+    "دولار",
+    "ክሮን",
+    "ክሮነ",
+    "ክራውን",
+    "ኖክ",
 ];
 
 /// Names of at most this many bytes count only as they are.
@@ -23,9 +45,36 @@ const SIGNS: [char; 3] = ['€', '$', '£'];
 /// Beginnings of words that may stand between a number and its currency: thousands and millions,
 /// "Norwegian", and small words.
 const BETWEEN: [&str; 30] = [
-    "tusen", "million", "milliard", "thousand", "norsk", "norw", "norv", "noor", "kun", "milyan", "oo",
-    "тисяч", "тис", "мільйон", "млн", "норве", "ألف", "آلاف", "الف", "مليون", "ملايين", "نرويج", "هزار",
-    "میلیون", "ملیون", "نارو", "ሽሕ", "ሚልዮን", "ኖርወ", "ናይ",
+    "tusen",
+    "million",
+    "milliard",
+    "thousand",
+    "norsk",
+    "norw",
+    "norv",
+    "noor",
+    "kun",
+    "milyan",
+    "oo",
+    "тисяч",
+    "тис",
+    "мільйон",
+    "млн",
+    "норве",
+    "ألف",
+    "آلاف",
+    "الف",
+    "مليون",
+    "ملايين",
+    "نرويج",
+    "هزار",
+    "میلیون",
+    "ملیون",
+    "نارو",
+    "ሽሕ",
+    "ሚልዮን",
+    "ኖርወ",
+    "ናይ",
 ];
 
 /// The amounts of a text: where each stands, currency included, and its number.
@@ -59,7 +108,10 @@ pub(super) fn normal(number: &str) -> String {
 fn after(text: &str, at: usize) -> Option<usize> {
     let mut rest = &text[at..];
     // Shops write `2000,-`.
-    if [",-", ",–", ",—"].iter().any(|mark| rest.strip_prefix(mark).is_some_and(|rest| rest.chars().next().is_none_or(|c| digit_value(c).is_none()))) {
+    if [",-", ",–", ",—"].iter().any(|mark| {
+        rest.strip_prefix(mark)
+            .is_some_and(|rest| rest.chars().next().is_none_or(|c| digit_value(c).is_none()))
+    }) {
         return Some(at + 1 + rest[1..].chars().next().map_or(0, char::len_utf8));
     }
     for _ in 0..3 {
@@ -87,7 +139,8 @@ fn before(text: &str, at: usize) -> Option<usize> {
     if let Some(sign) = rest.chars().next_back().filter(|c| SIGNS.contains(c)) {
         return Some(rest.len() - sign.len_utf8());
     }
-    let start = rest.char_indices().rev().take_while(|(_, c)| c.is_alphabetic()).last().map(|(from, _)| from)?;
+    let start =
+        rest.char_indices().rev().take_while(|(_, c)| c.is_alphabetic()).last().map(|(from, _)| from)?;
     // An inflected name before a number more often ends a sentence than it begins an amount.
     let word = rest[start..].to_lowercase();
     let joined = !text[rest.len()..at].contains('.') || word == "kr";
@@ -105,7 +158,8 @@ fn is_currency(word: &str) -> bool {
     let word = lower.strip_prefix('و').unwrap_or(&lower);
     let letters = word.chars().count();
     CURRENCIES.iter().any(|name| {
-        word == *name || name.len() > SHORT && word.starts_with(name) && letters <= name.chars().count() + ENDING
+        word == *name
+            || name.len() > SHORT && word.starts_with(name) && letters <= name.chars().count() + ENDING
     })
 }
 
@@ -135,13 +189,33 @@ mod tests {
             ("2 ሽሕ ክሮነር", "2 ሽሕ ክሮነር", "2"),
         ] {
             let found = amounts_in(text);
-            assert_eq!(found.iter().map(|(range, number)| (&text[range.clone()], number.as_str())).collect::<Vec<_>>(), [(amount, number)], "{text}");
+            assert_eq!(
+                found
+                    .iter()
+                    .map(|(range, number)| (&text[range.clone()], number.as_str()))
+                    .collect::<Vec<_>>(),
+                [(amount, number)],
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn other_numbers_are_left_alone() {
-        for text in ["2 barn", "3 kronprinser", "3 kronprins", "16. mars", "§ 16 i loven", "24 timer, 2 ganger", "side 2, kroner", "Koronaen i 2020", "1482 Nittedal", "1–5 år", "2 krav", "Kristiansund 3"] {
+        for text in [
+            "2 barn",
+            "3 kronprinser",
+            "3 kronprins",
+            "16. mars",
+            "§ 16 i loven",
+            "24 timer, 2 ganger",
+            "side 2, kroner",
+            "Koronaen i 2020",
+            "1482 Nittedal",
+            "1–5 år",
+            "2 krav",
+            "Kristiansund 3",
+        ] {
             assert_eq!(amounts_in(text), [], "{text}");
         }
     }

@@ -14,7 +14,8 @@ pub(super) fn duplicates(site: &Site) -> Vec<Diagnostic> {
             pages.entry(number.value).or_default().push((&page.id, number.span));
         }
     }
-    let free_after = |number: i64| (number..=9999).find(|number| !pages.contains_key(number)).unwrap_or(number);
+    let free_after =
+        |number: i64| (number..=9999).find(|number| !pages.contains_key(number)).unwrap_or(number);
     let shared = pages.iter().filter(|(_, places)| places.len() > 1);
     shared
         .map(|(number, places)| {
@@ -41,7 +42,9 @@ pub(super) fn addresses(site: &Site) -> Vec<Diagnostic> {
     }
     for page in site.pages.values() {
         let span = page.fields().number.as_ref().map_or(page.original.span, |number| number.span);
-        taken.entry(Address::number_in(site.source, page.number())).or_insert_with(|| (page.id.clone(), span));
+        taken
+            .entry(Address::number_in(site.source, page.number()))
+            .or_insert_with(|| (page.id.clone(), span));
     }
     for section in site.sections.values() {
         claim(&mut taken, &mut out, Address::list(site.source, &section.id), (&section.id, section.span));
@@ -53,7 +56,12 @@ pub(super) fn addresses(site: &Site) -> Vec<Diagnostic> {
     out
 }
 
-fn claim(taken: &mut BTreeMap<Address, (String, Span)>, out: &mut Vec<Diagnostic>, address: Address, (id, span): (&str, Span)) {
+fn claim(
+    taken: &mut BTreeMap<Address, (String, Span)>,
+    out: &mut Vec<Diagnostic>,
+    address: Address,
+    (id, span): (&str, Span),
+) {
     let Some((other, first)) = taken.get(&address) else {
         taken.insert(address, (id.to_owned(), span));
         return;
@@ -63,8 +71,14 @@ fn claim(taken: &mut BTreeMap<Address, (String, Span)>, out: &mut Vec<Diagnostic
         Diagnostic::new(
             Code::DuplicateAddress,
             span,
-            say!("`{id}` får samme adresse som `{other}`: {folder}", "`{id}` gets the same address as `{other}`: {folder}"),
-            say!("gi en av dem et annet navn, eller en annen `address`", "give one of them another name, or another `address`"),
+            say!(
+                "`{id}` får samme adresse som `{other}`: {folder}",
+                "`{id}` gets the same address as `{other}`: {folder}"
+            ),
+            say!(
+                "gi en av dem et annet navn, eller en annen `address`",
+                "give one of them another name, or another `address`"
+            ),
         )
         .label(*first, say!("den andre", "the other one")),
     );
@@ -79,10 +93,19 @@ pub(super) fn former_addresses(site: &Site) -> Vec<Diagnostic> {
         let help = say!("slett navnet her, eller rett det", "delete the name here, or correct it");
         if let Some(page) = site.pages.get(id) {
             let message = say!("siden `{id}` finnes fortsatt", "the page `{id}` still exists");
-            out.push(Diagnostic::new(Code::DuplicateAddress, former.span, message, help).label(page.original.span, say!("siden", "the page")));
+            out.push(
+                Diagnostic::new(Code::DuplicateAddress, former.span, message, help)
+                    .label(page.original.span, say!("siden", "the page")),
+            );
         } else if let Some(first) = known.get(id) {
-            let message = say!("to sider sier at de har flyttet fra `{id}`", "two pages say that they moved from `{id}`");
-            out.push(Diagnostic::new(Code::DuplicateAddress, former.span, message, help).label(*first, say!("første gang her", "first here")));
+            let message = say!(
+                "to sider sier at de har flyttet fra `{id}`",
+                "two pages say that they moved from `{id}`"
+            );
+            out.push(
+                Diagnostic::new(Code::DuplicateAddress, former.span, message, help)
+                    .label(*first, say!("første gang her", "first here")),
+            );
         } else {
             known.insert(id, former.span);
         }

@@ -29,7 +29,10 @@ fn named(site: &Site) -> impl Iterator<Item = &Spanned<String>> {
 
 fn no_owner(site: &Site, owner: &Spanned<String>) -> Diagnostic {
     let id = &owner.value;
-    let otherwise = say!("legg `{id}` til under `owners` i `site.yaml`, eller bruk et navn som står der", "add `{id}` under `owners` in `site.yaml`, or use a name that stands there");
+    let otherwise = say!(
+        "legg `{id}` til under `owners` i `site.yaml`, eller bruk et navn som står der",
+        "add `{id}` under `owners` in `site.yaml`, or use a name that stands there"
+    );
     Diagnostic::new(
         Code::UnknownOwner,
         owner.span,

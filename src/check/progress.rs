@@ -9,13 +9,22 @@ use std::collections::BTreeSet;
 /// Makes warnings of what was found in languages in progress, all but personal data.
 pub(super) fn soften(site: &Site, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let unfinished = sources(site);
-    let waits = |diagnostic: &Diagnostic| diagnostic.code != Code::IdentityNumber && diagnostic.span.is_some_and(|span| unfinished.contains(&span.source));
-    diagnostics.into_iter().map(|diagnostic| if waits(&diagnostic) { diagnostic.as_warning() } else { diagnostic }).collect()
+    let waits = |diagnostic: &Diagnostic| {
+        diagnostic.code != Code::IdentityNumber
+            && diagnostic.span.is_some_and(|span| unfinished.contains(&span.source))
+    };
+    diagnostics
+        .into_iter()
+        .map(|diagnostic| if waits(&diagnostic) { diagnostic.as_warning() } else { diagnostic })
+        .collect()
 }
 
 /// The files of languages in progress.
 fn sources(site: &Site) -> BTreeSet<SourceId> {
-    let tongues = site.tongues.iter().filter(|tongue| !tongue.is_published() && tongue.language.code != site.source.code);
+    let tongues = site
+        .tongues
+        .iter()
+        .filter(|tongue| !tongue.is_published() && tongue.language.code != site.source.code);
     tongues.flat_map(|tongue| of(site, tongue.language.code)).collect()
 }
 

@@ -55,12 +55,23 @@ fn page_fault(site: &Site, from: Option<&SitePage>, id: &str, span: Span) -> Opt
             Code::UnknownPage,
             span,
             say!("siden `{id}` er bare en kladd", "the page `{id}` is only a draft"),
-            say!("ta bort `draft: true` i `content/{id}.{code}.md`, eller vent med lenka", "remove `draft: true` in `content/{id}.{code}.md`, or wait with the link"),
+            say!(
+                "ta bort `draft: true` i `content/{id}.{code}.md`, eller vent med lenka",
+                "remove `draft: true` in `content/{id}.{code}.md`, or wait with the link"
+            ),
         )),
         Some(_) => None,
         None => {
-            let otherwise = say!("skriv delen og navnet på en side som finnes, for eksempel `del/side`", "write the section and name of a page that exists, such as `section/page`");
-            Some(Diagnostic::new(Code::UnknownPage, span, say!("siden `{id}` finnes ikke", "there is no page `{id}`"), help(id, site.pages.keys(), otherwise)))
+            let otherwise = say!(
+                "skriv delen og navnet på en side som finnes, for eksempel `del/side`",
+                "write the section and name of a page that exists, such as `section/page`"
+            );
+            Some(Diagnostic::new(
+                Code::UnknownPage,
+                span,
+                say!("siden `{id}` finnes ikke", "there is no page `{id}`"),
+                help(id, site.pages.keys(), otherwise),
+            ))
         }
     }
 }
@@ -70,8 +81,12 @@ fn has_anchor(page: &Page, anchor: &str) -> bool {
 }
 
 fn no_anchor(page: &Page, anchor: &str, span: Span) -> Diagnostic {
-    let known: Vec<&String> = page.document.headings().filter_map(|(_, id, _, _)| id.map(|id| &id.value)).collect();
-    let otherwise = say!("skriv `{{#{anchor}}}` etter en overskrift på den siden, eller ta bort ankeret", "write `{{#{anchor}}}` after a heading on that page, or remove the anchor");
+    let known: Vec<&String> =
+        page.document.headings().filter_map(|(_, id, _, _)| id.map(|id| &id.value)).collect();
+    let otherwise = say!(
+        "skriv `{{#{anchor}}}` etter en overskrift på den siden, eller ta bort ankeret",
+        "write `{{#{anchor}}}` after a heading on that page, or remove the anchor"
+    );
     Diagnostic::new(
         Code::UnknownAnchor,
         span,
@@ -92,8 +107,12 @@ pub(super) fn facts_and_terms(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic>
     for (_, link) in sheet.links() {
         let span = link.target_span;
         match &link.target {
-            Target::Fact(id) if !site.facts.contains_key(id) => found.add((Code::UnknownFact, id), span, || no_fact(site, id, span)),
-            Target::Term(id) if !site.terms.contains_key(id) => found.add((Code::UnknownTerm, id), span, || no_term(site, id, span)),
+            Target::Fact(id) if !site.facts.contains_key(id) => {
+                found.add((Code::UnknownFact, id), span, || no_fact(site, id, span))
+            }
+            Target::Term(id) if !site.terms.contains_key(id) => {
+                found.add((Code::UnknownTerm, id), span, || no_term(site, id, span))
+            }
             _ => {}
         }
     }
@@ -101,13 +120,29 @@ pub(super) fn facts_and_terms(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic>
 }
 
 fn no_fact(site: &Site, id: &str, span: Span) -> Diagnostic {
-    let otherwise = say!("lag `content/facts/{id}.yaml`, eller bruk et faktum som finnes", "make `content/facts/{id}.yaml`, or use a fact that exists");
-    Diagnostic::new(Code::UnknownFact, span, say!("faktumet `{id}` finnes ikke", "there is no fact `{id}`"), help(id, site.facts.keys(), otherwise))
+    let otherwise = say!(
+        "lag `content/facts/{id}.yaml`, eller bruk et faktum som finnes",
+        "make `content/facts/{id}.yaml`, or use a fact that exists"
+    );
+    Diagnostic::new(
+        Code::UnknownFact,
+        span,
+        say!("faktumet `{id}` finnes ikke", "there is no fact `{id}`"),
+        help(id, site.facts.keys(), otherwise),
+    )
 }
 
 fn no_term(site: &Site, id: &str, span: Span) -> Diagnostic {
-    let otherwise = say!("lag `content/glossary/{id}.yaml`, eller bruk et ord som finnes i ordlista", "make `content/glossary/{id}.yaml`, or use a word that is in the glossary");
-    Diagnostic::new(Code::UnknownTerm, span, say!("ordet `{id}` finnes ikke i ordlista", "there is no word `{id}` in the glossary"), help(id, site.terms.keys(), otherwise))
+    let otherwise = say!(
+        "lag `content/glossary/{id}.yaml`, eller bruk et ord som finnes i ordlista",
+        "make `content/glossary/{id}.yaml`, or use a word that is in the glossary"
+    );
+    Diagnostic::new(
+        Code::UnknownTerm,
+        span,
+        say!("ordet `{id}` finnes ikke i ordlista", "there is no word `{id}` in the glossary"),
+        help(id, site.terms.keys(), otherwise),
+    )
 }
 
 /// Languages that a text names.
@@ -124,13 +159,22 @@ pub(super) fn languages(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
 
 fn no_language(code: &str, span: Span) -> Diagnostic {
     let list = Language::all().iter().map(|language| language.code).collect::<Vec<_>>().join(", ");
-    let country = CONFUSED.iter().find(|(wrong, _)| wrong.eq_ignore_ascii_case(code)).map(|(_, right)| *right);
+    let country =
+        CONFUSED.iter().find(|(wrong, _)| wrong.eq_ignore_ascii_case(code)).map(|(_, right)| *right);
     let meant = country.or_else(|| Language::find(code).map(|language| language.code));
     let help = match meant {
-        Some(near) => say!("språket skrives `{near}`; disse finnes: {list}", "the language is written `{near}`; there are: {list}"),
+        Some(near) => say!(
+            "språket skrives `{near}`; disse finnes: {list}",
+            "the language is written `{near}`; there are: {list}"
+        ),
         None => say!("bruk et av disse språkene: {list}", "use one of these languages: {list}"),
     };
-    Diagnostic::new(Code::UnknownLanguage, span, say!("språket `{code}` er ukjent", "the language `{code}` is unknown"), help)
+    Diagnostic::new(
+        Code::UnknownLanguage,
+        span,
+        say!("språket `{code}` er ukjent", "the language `{code}` is unknown"),
+        help,
+    )
 }
 
 /// Languages that records name: the keys of their texts and of `translations`, and what is spoken.
@@ -140,7 +184,11 @@ pub(super) fn languages_in_records(site: &Site) -> Vec<Diagnostic> {
         unknown_codes(wording.words, &mut found);
     }
     let notes = translations(site).into_iter().flatten().map(|(code, note)| (code.as_str(), note.span));
-    let spoken = site.contacts.values().flat_map(|contact| &contact.languages).map(|language| (language.value.as_str(), language.span));
+    let spoken = site
+        .contacts
+        .values()
+        .flat_map(|contact| &contact.languages)
+        .map(|language| (language.value.as_str(), language.span));
     for (code, span) in notes.chain(spoken) {
         if !is_code(code) {
             found.add((span.source, code), span, || no_language(code, span));
@@ -197,14 +245,23 @@ pub(super) fn sections(site: &Site) -> Vec<Diagnostic> {
             Code::UnknownSection,
             span,
             say!("mappa `{id}` har ingen `_section.yaml`", "the folder `{id}` has no `_section.yaml`"),
-            say!("lag `content/{id}/_section.yaml` med `order`, `title` og `summary`", "make `content/{id}/_section.yaml` with `order`, `title` and `summary`"),
+            say!(
+                "lag `content/{id}/_section.yaml` med `order`, `title` og `summary`",
+                "make `content/{id}/_section.yaml` with `order`, `title` and `summary`"
+            ),
         )
     });
     let coverage = site.settings.coverage.iter().map(|coverage| &coverage.section);
     let coverage = coverage.filter(|section| !site.sections.contains_key(&section.value)).map(|section| {
         let id = &section.value;
-        let otherwise = say!("skriv navnet på en mappe under `content`", "write the name of a folder under `content`");
-        Diagnostic::new(Code::UnknownSection, section.span, say!("delen `{id}` finnes ikke", "there is no section `{id}`"), help(id, site.sections.keys(), otherwise))
+        let otherwise =
+            say!("skriv navnet på en mappe under `content`", "write the name of a folder under `content`");
+        Diagnostic::new(
+            Code::UnknownSection,
+            section.span,
+            say!("delen `{id}` finnes ikke", "there is no section `{id}`"),
+            help(id, site.sections.keys(), otherwise),
+        )
     });
     folders.chain(coverage).collect()
 }

@@ -38,7 +38,7 @@ impl Passage {
     }
 
     /// Where `range`, in bytes of the words, stands.
-    pub fn span(&self, range: &Range<usize>) -> Span {
+    pub(super) fn span(&self, range: &Range<usize>) -> Span {
         if let Some(plain) = &self.plain {
             return plain.span(range.start, range.end).unwrap_or(self.whole);
         }
@@ -69,7 +69,9 @@ pub(super) fn page(page: &Page, facts: Facts) -> Vec<Passage> {
 fn alternatives(inlines: &[Inline], out: &mut Vec<Passage>) {
     for inline in inlines {
         match inline {
-            Inline::Picture(picture) => out.push(Passage { text: picture.alt.clone(), whole: picture.span, plain: None }),
+            Inline::Picture(picture) => {
+                out.push(Passage { text: picture.alt.clone(), whole: picture.span, plain: None })
+            }
             Inline::Emphasis(inner) | Inline::Strong(inner) => alternatives(inner, out),
             Inline::Link(link) => alternatives(&link.text, out),
             _ => {}
@@ -80,15 +82,20 @@ fn alternatives(inlines: &[Inline], out: &mut Vec<Passage>) {
 fn codes(block: &Block, out: &mut Vec<Passage>) {
     match block {
         Block::Code { text, span } => out.push(Passage { text: text.clone(), whole: *span, plain: None }),
-        Block::List { items, .. } => items.iter().flat_map(|item| &item.blocks).for_each(|block| codes(block, out)),
-        Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => blocks.iter().for_each(|block| codes(block, out)),
+        Block::List { items, .. } => {
+            items.iter().flat_map(|item| &item.blocks).for_each(|block| codes(block, out))
+        }
+        Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => {
+            blocks.iter().for_each(|block| codes(block, out))
+        }
         _ => {}
     }
 }
 
 /// The passages of every record.
 pub(super) fn records(site: &Site) -> Vec<Passage> {
-    let mut passages: Vec<Passage> = wording::all(site).into_iter().flat_map(|wording| words(wording.words)).collect();
+    let mut passages: Vec<Passage> =
+        wording::all(site).into_iter().flat_map(|wording| words(wording.words)).collect();
     for term in site.terms.values() {
         let lists = term.forms.iter().chain(&term.old_names).chain(&term.avoid);
         passages.extend(std::iter::once(&term.term).chain(&term.example).chain(lists).map(Passage::value));

@@ -35,25 +35,36 @@ pub(super) enum Standing {
 
 impl<'a> Sheet<'a> {
     /// Every page and the front page.
-    pub fn all(site: &'a Site) -> Vec<Sheet<'a>> {
-        let home = Sheet { page: None, versions: versions(site, |language| site.homes.get(language.code).map(|page| &**page)) };
-        let pages = site.pages.values().map(|page| Sheet { page: Some(page), versions: versions(site, |language| page.text(language, site)) });
+    pub(super) fn all(site: &'a Site) -> Vec<Sheet<'a>> {
+        let home = Sheet {
+            page: None,
+            versions: versions(site, |language| site.homes.get(language.code).map(|page| &**page)),
+        };
+        let pages = site.pages.values().map(|page| Sheet {
+            page: Some(page),
+            versions: versions(site, |language| page.text(language, site)),
+        });
         std::iter::once(home).chain(pages).collect()
     }
 
     /// The fields that the source language owns; none for the front page.
-    pub fn fields(&self) -> Option<&'a PageFields> {
+    pub(super) fn fields(&self) -> Option<&'a PageFields> {
         self.page.map(SitePage::fields)
     }
 
     /// Every link in every language.
-    pub fn links(&self) -> impl Iterator<Item = (Version<'a>, &'a Link)> {
-        self.versions.iter().flat_map(|version| version.text.document.links().into_iter().map(move |link| (*version, link)))
+    pub(super) fn links(&self) -> impl Iterator<Item = (Version<'a>, &'a Link)> {
+        self.versions
+            .iter()
+            .flat_map(|version| version.text.document.links().into_iter().map(move |link| (*version, link)))
     }
 
     /// The text that translations are made from.
-    pub fn original(&self) -> Option<&'a Page> {
-        self.versions.first().filter(|version| version.standing == Standing::Original).map(|version| version.text)
+    pub(super) fn original(&self) -> Option<&'a Page> {
+        self.versions
+            .first()
+            .filter(|version| version.standing == Standing::Original)
+            .map(|version| version.text)
     }
 }
 
@@ -61,7 +72,8 @@ fn versions<'a>(site: &'a Site, text: impl Fn(&'static Language) -> Option<&'a P
     languages(site)
         .into_iter()
         .filter_map(|language| {
-            let standing = if language.code == site.source.code { Standing::Original } else { Standing::Translation };
+            let standing =
+                if language.code == site.source.code { Standing::Original } else { Standing::Translation };
             text(language).map(|text| Version { language, text, standing })
         })
         .collect()
@@ -69,7 +81,8 @@ fn versions<'a>(site: &'a Site, text: impl Fn(&'static Language) -> Option<&'a P
 
 /// The languages of the site: the source language, those that readers can choose, those in progress.
 pub(super) fn languages(site: &Site) -> Vec<&'static Language> {
-    let (published, unfinished): (Vec<&Tongue>, Vec<&Tongue>) = site.tongues.iter().partition(|tongue| tongue.is_published());
+    let (published, unfinished): (Vec<&Tongue>, Vec<&Tongue>) =
+        site.tongues.iter().partition(|tongue| tongue.is_published());
     let others = published.into_iter().chain(unfinished).map(|tongue| tongue.language);
     std::iter::once(site.source).chain(others.filter(|language| language.code != site.source.code)).collect()
 }

@@ -40,20 +40,37 @@ fn heading_line(span: Span, level: u8) -> Span {
 fn heading(span: Span, before: u8, level: u8) -> Diagnostic {
     let wanted = (before + 1).min(DEEPEST);
     let message = match level {
-        1 => say!("overskriften er på nivå 1, men det er tittelen på siden", "the heading is at level 1, but that is the title of the page"),
-        _ if level > DEEPEST && level <= before + 1 => say!("overskriften er på nivå {level}, og det er for dypt", "the heading is at level {level}, which is too deep"),
-        _ => say!("overskriften er på nivå {level} og hopper over et nivå", "the heading is at level {level} and skips a level"),
+        1 => say!(
+            "overskriften er på nivå 1, men det er tittelen på siden",
+            "the heading is at level 1, but that is the title of the page"
+        ),
+        _ if level > DEEPEST && level <= before + 1 => say!(
+            "overskriften er på nivå {level}, og det er for dypt",
+            "the heading is at level {level}, which is too deep"
+        ),
+        _ => say!(
+            "overskriften er på nivå {level} og hopper over et nivå",
+            "the heading is at level {level} and skips a level"
+        ),
     };
     let wanted = if level == 1 { 2 } else { wanted };
     let signs = "#".repeat(usize::from(wanted));
-    Diagnostic::new(Code::HeadingOrder, span, message, say!("begynn linja med `{signs}`", "begin the line with `{signs}`"))
+    Diagnostic::new(
+        Code::HeadingOrder,
+        span,
+        message,
+        say!("begynn linja med `{signs}`", "begin the line with `{signs}`"),
+    )
 }
 
 fn nested(span: Span) -> Diagnostic {
     Diagnostic::new(
         Code::HeadingOrder,
         span,
-        say!("overskriften står inne i en liste eller et sitat", "the heading stands inside a list or a quotation"),
+        say!(
+            "overskriften står inne i en liste eller et sitat",
+            "the heading stands inside a list or a quotation"
+        ),
         say!("flytt den ut, eller skriv den som vanlig tekst", "move it out, or write it as ordinary text"),
     )
 }
@@ -114,7 +131,10 @@ pub(super) fn empty_texts(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
             }
         }
         for link in version.text.document.links().into_iter().filter(|link| is_empty(&link.text)) {
-            let named = matches!(link.target, Target::Fact(_) | Target::Term(_) | Target::Page { .. } | Target::Contact(_));
+            let named = matches!(
+                link.target,
+                Target::Fact(_) | Target::Term(_) | Target::Page { .. } | Target::Contact(_)
+            );
             if !named {
                 found.add((None, Some(&link.target)), link.span, || empty_link(link.span));
             } else if version.standing == Standing::Translation {
@@ -131,7 +151,12 @@ fn is_empty(text: &[Inline]) -> bool {
 }
 
 fn empty_heading(span: Span) -> Diagnostic {
-    Diagnostic::new(Code::EmptyText, span, say!("overskriften har ingen ord", "the heading has no words"), say!("skriv overskriften, eller slett linja", "write the heading, or delete the line"))
+    Diagnostic::new(
+        Code::EmptyText,
+        span,
+        say!("overskriften har ingen ord", "the heading has no words"),
+        say!("skriv overskriften, eller slett linja", "write the heading, or delete the line"),
+    )
 }
 
 fn empty_link(span: Span) -> Diagnostic {
@@ -139,7 +164,10 @@ fn empty_link(span: Span) -> Diagnostic {
         Code::EmptyText,
         span,
         say!("lenka har ingen ord", "the link has no words"),
-        say!("skriv i hakeparentesen hva leseren finner der", "write in the square brackets what the reader finds there"),
+        say!(
+            "skriv i hakeparentesen hva leseren finner der",
+            "write in the square brackets what the reader finds there"
+        ),
     )
 }
 
@@ -148,7 +176,10 @@ fn empty_translation(span: Span) -> Diagnostic {
         Code::EmptyText,
         span,
         say!("lenka i oversettelsen har ingen ord", "the link in the translation has no words"),
-        say!("skriv ordene i hakeparentesen, bøyd slik språket vil ha dem; bare kildeteksten kan la dem stå tomme", "write the words in the square brackets, inflected as the language wants them; only the source text may leave them empty"),
+        say!(
+            "skriv ordene i hakeparentesen, bøyd slik språket vil ha dem; bare kildeteksten kan la dem stå tomme",
+            "write the words in the square brackets, inflected as the language wants them; only the source text may leave them empty"
+        ),
     )
 }
 
@@ -158,7 +189,10 @@ pub(super) fn pictures(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     for version in &sheet.versions {
         for picture in pictures_of(version.text) {
             let name = picture.name.as_str();
-            if !sheet.page.is_some_and(|page| site.pictures.contains_key(&(page.id.clone(), picture.name.clone()))) {
+            if !sheet
+                .page
+                .is_some_and(|page| site.pictures.contains_key(&(page.id.clone(), picture.name.clone())))
+            {
                 found.add((name, Code::MissingPicture), picture.span, || missing_picture(sheet, picture));
             }
             if picture.alt.trim().is_empty() {
@@ -190,11 +224,21 @@ fn missing_picture(sheet: &Sheet<'_>, picture: &Picture) -> Diagnostic {
     let help = match sheet.page {
         Some(page) => {
             let folder = &page.id;
-            say!("legg bildet i mappa `content/{folder}`, eller rett navnet", "put the picture into the folder `content/{folder}`, or correct the name")
+            say!(
+                "legg bildet i mappa `content/{folder}`, eller rett navnet",
+                "put the picture into the folder `content/{folder}`, or correct the name"
+            )
         }
-        None => say!("forsiden kan ikke ha bilder; ta det bort", "the front page cannot have pictures; remove it"),
+        None => {
+            say!("forsiden kan ikke ha bilder; ta det bort", "the front page cannot have pictures; remove it")
+        }
     };
-    Diagnostic::new(Code::MissingPicture, picture.span, say!("bildet `{name}` finnes ikke", "there is no picture `{name}`"), help)
+    Diagnostic::new(
+        Code::MissingPicture,
+        picture.span,
+        say!("bildet `{name}` finnes ikke", "there is no picture `{name}`"),
+        help,
+    )
 }
 
 fn missing_alt(picture: &Picture) -> Diagnostic {
@@ -203,6 +247,9 @@ fn missing_alt(picture: &Picture) -> Diagnostic {
         Code::MissingAlt,
         picture.span,
         say!("bildet `{name}` sier ikke hva det viser", "the picture `{name}` does not say what it shows"),
-        say!("skriv det i hakeparentesen: `![en ansatt ved døra]({name})`", "write it in the square brackets: `![somebody from the staff at the door]({name})`"),
+        say!(
+            "skriv det i hakeparentesen: `![en ansatt ved døra]({name})`",
+            "write it in the square brackets: `![somebody from the staff at the door]({name})`"
+        ),
     )
 }

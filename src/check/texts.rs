@@ -48,12 +48,14 @@ pub(super) fn contacts_in_records(site: &Site) -> Vec<Diagnostic> {
     found.finish()
 }
 
-
 fn typed(text: &str) -> Vec<(Range<usize>, Typed)> {
     let amounts = money::amounts_in(text);
-    let is_amount = |range: &Range<usize>| amounts.iter().any(|(amount, _)| amount.start < range.end && range.start < amount.end);
+    let is_amount = |range: &Range<usize>| {
+        amounts.iter().any(|(amount, _)| amount.start < range.end && range.start < amount.end)
+    };
     let phones = find_in_text(text).into_iter().filter(|(range, _)| !is_amount(range));
-    let mut found: Vec<(Range<usize>, Typed)> = phones.map(|(range, phone)| (range, Typed::Phone(phone.uri()))).collect();
+    let mut found: Vec<(Range<usize>, Typed)> =
+        phones.map(|(range, phone)| (range, Typed::Phone(phone.uri()))).collect();
     found.extend(emails(text).into_iter().map(|(range, address)| (range, Typed::Email(address))));
     found.extend(amounts.iter().cloned().map(|(range, number)| (range, Typed::Amount(number))));
     found
@@ -64,10 +66,19 @@ fn emails(text: &str) -> Vec<(Range<usize>, String)> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let mut found = Vec::new();
     for (at, _) in text.match_indices('@') {
-        let start = text[..at].char_indices().rev().take_while(|(_, c)| is_part(*c)).last().map_or(at, |(from, _)| from);
-        let end = text[at + 1..].char_indices().find(|(_, c)| !is_part(*c)).map_or(text.len(), |(to, _)| at + 1 + to);
+        let start = text[..at]
+            .char_indices()
+            .rev()
+            .take_while(|(_, c)| is_part(*c))
+            .last()
+            .map_or(at, |(from, _)| from);
+        let end = text[at + 1..]
+            .char_indices()
+            .find(|(_, c)| !is_part(*c))
+            .map_or(text.len(), |(to, _)| at + 1 + to);
         let word = text[start..end].trim_matches(['.', '-', '_', '+']);
-        let from = start + (text[start..end].len() - text[start..end].trim_start_matches(['.', '-', '_', '+']).len());
+        let from = start
+            + (text[start..end].len() - text[start..end].trim_start_matches(['.', '-', '_', '+']).len());
         if let Ok(address) = Email::parse(word) {
             found.push((from..from + word.len(), address.as_str().to_lowercase()));
         }
@@ -86,8 +97,12 @@ enum Where {
 
 fn report(site: &Site, span: Span, typed: &Typed, place: Where) -> Diagnostic {
     let message = match typed {
-        Typed::Phone(_) => say!("her står et telefonnummer i teksten", "a telephone number stands in the text here"),
-        Typed::Email(_) => say!("her står en e-postadresse i teksten", "an e-mail address stands in the text here"),
+        Typed::Phone(_) => {
+            say!("her står et telefonnummer i teksten", "a telephone number stands in the text here")
+        }
+        Typed::Email(_) => {
+            say!("her står en e-postadresse i teksten", "an e-mail address stands in the text here")
+        }
         Typed::Amount(_) => say!("her står et beløp i teksten", "an amount of money stands in the text here"),
     };
     let help = match place {
@@ -110,16 +125,28 @@ fn page_help(site: &Site, typed: &Typed) -> Say {
                 let id = &fact.id;
                 say!("skriv `[beløpet](fact:{id})`", "write `[the amount](fact:{id})`")
             }
-            None => say!("lag et faktum og skriv `[beløpet](fact:navn)`, så er det likt på alle sider", "make a fact and write `[the amount](fact:name)`, so that it is the same on every page"),
+            None => say!(
+                "lag et faktum og skriv `[beløpet](fact:navn)`, så er det likt på alle sider",
+                "make a fact and write `[the amount](fact:name)`, so that it is the same on every page"
+            ),
         };
     }
-    let known = site.contacts.values().find(|contact| contact.channels.iter().any(|channel| is_at(&channel.address, typed)));
+    let known = site
+        .contacts
+        .values()
+        .find(|contact| contact.channels.iter().any(|channel| is_at(&channel.address, typed)));
     match known {
         Some(contact) => {
             let id = &contact.id;
-            say!("skriv `[ordene](contact:{id})`; da vises nummeret på siden", "write `[the words](contact:{id})`; then the number is shown on the page")
+            say!(
+                "skriv `[ordene](contact:{id})`; da vises nummeret på siden",
+                "write `[the words](contact:{id})`; then the number is shown on the page"
+            )
         }
-        None => say!("lag en kontakt og skriv `[ordene](contact:navn)`, så er nummeret likt på alle sider", "make a contact and write `[the words](contact:name)`, so that the number is the same on every page"),
+        None => say!(
+            "lag en kontakt og skriv `[ordene](contact:navn)`, så er nummeret likt på alle sider",
+            "make a contact and write `[the words](contact:name)`, so that the number is the same on every page"
+        ),
     }
 }
 
@@ -137,10 +164,21 @@ mod tests {
 
     #[test]
     fn a_number_is_one_thing_only() {
-        let kinds = |text: &str| typed(text).into_iter().map(|(range, typed)| (text[range].to_owned(), typed)).collect::<Vec<_>>();
-        assert_eq!(kinds("Ring 67 05 90 00."), [("67 05 90 00".to_owned(), Typed::Phone("tel:+4767059000".to_owned()))]);
-        assert_eq!(kinds("Skriv til (post@x.kommune.no)."), [("post@x.kommune.no".to_owned(), Typed::Email("post@x.kommune.no".to_owned()))]);
-        assert_eq!(kinds("Du får 67 059 000 kroner"), [("67 059 000 kroner".to_owned(), Typed::Amount("67059000".to_owned()))]);
+        let kinds = |text: &str| {
+            typed(text).into_iter().map(|(range, typed)| (text[range].to_owned(), typed)).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            kinds("Ring 67 05 90 00."),
+            [("67 05 90 00".to_owned(), Typed::Phone("tel:+4767059000".to_owned()))]
+        );
+        assert_eq!(
+            kinds("Skriv til (post@x.kommune.no)."),
+            [("post@x.kommune.no".to_owned(), Typed::Email("post@x.kommune.no".to_owned()))]
+        );
+        assert_eq!(
+            kinds("Du får 67 059 000 kroner"),
+            [("67 059 000 kroner".to_owned(), Typed::Amount("67059000".to_owned()))]
+        );
         assert_eq!(kinds("@ og a@b"), []);
     }
 }

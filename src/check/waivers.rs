@@ -20,8 +20,12 @@ pub fn apply(site: &Site, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     // A diagnostic with several places is left out only if nobody needs any of them.
     let is_waived = |diagnostic: &Diagnostic| {
         let places = diagnostic.span.iter().chain(diagnostic.labels.iter().map(|label| &label.span));
-        let own: BTreeSet<SourceId> = places.map(|span| span.source).filter(|source| pages.contains(source)).collect();
-        !own.is_empty() && own.iter().all(|source| waived.get(source).is_some_and(|codes| codes.contains(&diagnostic.code)))
+        let own: BTreeSet<SourceId> =
+            places.map(|span| span.source).filter(|source| pages.contains(source)).collect();
+        !own.is_empty()
+            && own
+                .iter()
+                .all(|source| waived.get(source).is_some_and(|codes| codes.contains(&diagnostic.code)))
     };
     diagnostics.into_iter().filter(|diagnostic| !is_waived(diagnostic)).collect()
 }
@@ -29,7 +33,9 @@ pub fn apply(site: &Site, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 /// The files of pages: only they have waivers.
 fn sources(site: &Site) -> BTreeSet<SourceId> {
     let homes = site.homes.values().map(|home| home.span.source);
-    let pages = site.pages.values().flat_map(|page| std::iter::once(page.source).chain(page.translations.values().map(|text| text.source)));
+    let pages = site.pages.values().flat_map(|page| {
+        std::iter::once(page.source).chain(page.translations.values().map(|text| text.source))
+    });
     homes.chain(pages).collect()
 }
 
@@ -61,7 +67,9 @@ fn in_force(site: &Site, waiver: &Waiver) -> Option<Code> {
 /// Waivers that keep nothing quiet.
 pub(super) fn bad(site: &Site) -> Vec<Diagnostic> {
     let homes = site.homes.values().map(|home| &**home);
-    let pages = site.pages.values().flat_map(|page| std::iter::once(&*page.original).chain(page.translations.values().map(|text| &*text.page)));
+    let pages = site.pages.values().flat_map(|page| {
+        std::iter::once(&*page.original).chain(page.translations.values().map(|text| &*text.page))
+    });
     homes.chain(pages).flat_map(|page| &page.allow).filter_map(|waiver| bad_waiver(site, waiver)).collect()
 }
 
@@ -70,22 +78,41 @@ fn bad_waiver(site: &Site, waiver: &Waiver) -> Option<Diagnostic> {
     let Some(code) = Code::named(name) else {
         let help = match nearest(name, Code::ALL.iter().map(|code| code.name())) {
             Some(near) => say!("den nærmeste koden er `{near}`", "the nearest code is `{near}`"),
-            None => say!("kopier koden fra meldingen som skal bli stille", "copy the code from the message that is to be quiet"),
+            None => say!(
+                "kopier koden fra meldingen som skal bli stille",
+                "copy the code from the message that is to be quiet"
+            ),
         };
-        return Some(Diagnostic::new(Code::BadWaiver, waiver.code.span, say!("det finnes ingen kode `{name}`", "there is no code `{name}`"), help));
+        return Some(Diagnostic::new(
+            Code::BadWaiver,
+            waiver.code.span,
+            say!("det finnes ingen kode `{name}`", "there is no code `{name}`"),
+            help,
+        ));
     };
     if !code.may_be_waived() {
-        let list = Code::ALL.iter().filter(|code| code.may_be_waived()).map(|code| code.name()).collect::<Vec<_>>().join(", ");
+        let list = Code::ALL
+            .iter()
+            .filter(|code| code.may_be_waived())
+            .map(|code| code.name())
+            .collect::<Vec<_>>()
+            .join(", ");
         return Some(Diagnostic::new(
             Code::BadWaiver,
             waiver.code.span,
             say!("`{name}` kan ikke unntas", "`{name}` cannot be waived"),
-            say!("rett feilen i stedet; bare disse kan unntas: {list}", "mend the fault instead; only these can be waived: {list}"),
+            say!(
+                "rett feilen i stedet; bare disse kan unntas: {list}",
+                "mend the fault instead; only these can be waived: {list}"
+            ),
         ));
     }
     let until = waiver.until.as_ref().filter(|until| until.value < site.today)?;
     let day = until.value;
     let message = say!("unntaket gjaldt bare til {day}", "the waiver held only until {day}");
-    let help = say!("slett unntaket, eller vurder det på nytt og sett en ny dato", "delete the waiver, or consider it again and set a new date");
+    let help = say!(
+        "slett unntaket, eller vurder det på nytt og sett en ny dato",
+        "delete the waiver, or consider it again and set a new date"
+    );
     Some(Diagnostic::new(Code::BadWaiver, until.span, message, help).as_warning())
 }

@@ -38,7 +38,11 @@ pub(super) fn all(site: &Site) -> Vec<Wording<'_>> {
     }
     for contact in site.contacts.values() {
         push("name", &contact.name);
-        contact.channels.iter().filter_map(|channel| channel.label.as_ref()).for_each(|label| push("label", label));
+        contact
+            .channels
+            .iter()
+            .filter_map(|channel| channel.label.as_ref())
+            .for_each(|label| push("label", label));
         contact.places.iter().filter_map(|place| place.name.as_ref()).for_each(|name| push("name", name));
         contact.response_time.iter().for_each(|time| push("response_time", time));
     }
@@ -50,14 +54,20 @@ pub(super) fn all(site: &Site) -> Vec<Wording<'_>> {
     }
     site.notices.values().for_each(|notice| push("text", &notice.text));
     site.terms.values().for_each(|term| push("explain", &term.explain));
-    all.extend(site.terms.values().map(|term| Wording { field: "word", words: &term.word, need: Need::OutsideNorwegian }));
+    all.extend(site.terms.values().map(|term| Wording {
+        field: "word",
+        words: &term.word,
+        need: Need::OutsideNorwegian,
+    }));
     all
 }
 
 /// One diagnostic for each text that lacks languages.
 pub(super) fn missing(site: &Site) -> Vec<Diagnostic> {
     let words = all(site).into_iter().filter_map(|wording| missing_in(site, &wording));
-    words.chain(site.terms.values().filter_map(|term| unwritten_word(site, &term.word, term.term.span))).collect()
+    words
+        .chain(site.terms.values().filter_map(|term| unwritten_word(site, &term.word, term.term.span)))
+        .collect()
 }
 
 fn missing_in(site: &Site, wording: &Wording<'_>) -> Option<Diagnostic> {
@@ -66,20 +76,29 @@ fn missing_in(site: &Site, wording: &Wording<'_>) -> Option<Diagnostic> {
     if words.name.is_some() || words.codes.is_empty() && words.span == Span::default() {
         return None;
     }
-    let place = words.codes.get(site.source.code).or_else(|| words.codes.values().min()).copied().unwrap_or(words.span);
+    let place = words
+        .codes
+        .get(site.source.code)
+        .or_else(|| words.codes.values().min())
+        .copied()
+        .unwrap_or(words.span);
     lacking(site, wording, place)
 }
 
 /// A term without any translated word.
 fn unwritten_word(site: &Site, word: &Words, place: Span) -> Option<Diagnostic> {
     let nothing = word.name.is_none() && word.codes.is_empty() && word.span == Span::default();
-    nothing.then(|| lacking(site, &Wording { field: "word", words: word, need: Need::OutsideNorwegian }, place)).flatten()
+    nothing
+        .then(|| lacking(site, &Wording { field: "word", words: word, need: Need::OutsideNorwegian }, place))
+        .flatten()
 }
 
 fn lacking(site: &Site, wording: &Wording<'_>, place: Span) -> Option<Diagnostic> {
     let wanted = site.published().map(|tongue| tongue.language);
-    let wanted = wanted.filter(|language| wording.need == Need::Everywhere || !matches!(language.code, "nb" | "nn"));
-    let lacking: Vec<&Language> = wanted.filter(|language| !wording.words.codes.contains_key(language.code)).collect();
+    let wanted =
+        wanted.filter(|language| wording.need == Need::Everywhere || !matches!(language.code, "nb" | "nn"));
+    let lacking: Vec<&Language> =
+        wanted.filter(|language| !wording.words.codes.contains_key(language.code)).collect();
     let first = lacking.first()?.code;
     let field = wording.field;
     let (nb, en) = names(&lacking);
@@ -87,12 +106,17 @@ fn lacking(site: &Site, wording: &Wording<'_>, place: Span) -> Option<Diagnostic
         Code::MissingText,
         place,
         say!("`{field}` mangler på {nb}", "`{field}` is missing in {en}"),
-        say!("legg til en linje for hvert språk, for eksempel `{first}: …`", "add a line for each language, for example `{first}: …`"),
+        say!(
+            "legg til en linje for hvert språk, for eksempel `{first}: …`",
+            "add a line for each language, for example `{first}: …`"
+        ),
     ))
 }
 
 /// The names of languages in Norwegian and in English.
 pub(super) fn names(languages: &[&Language]) -> (String, String) {
-    let join = |name: fn(&Language) -> &'static str| languages.iter().map(|language| name(language)).collect::<Vec<_>>().join(", ");
+    let join = |name: fn(&Language) -> &'static str| {
+        languages.iter().map(|language| name(language)).collect::<Vec<_>>().join(", ")
+    };
     (join(|language| language.name_nb), join(|language| language.name_en))
 }

@@ -18,7 +18,10 @@ pub(super) fn run(visit: &Visit, accept: &Accept) -> Result<Exit, Trouble> {
     let sources = source::read(&visit.site)?;
     let (analysis, _) = analyze(&sources, visit.today, &Cache::default());
     let Some(site) = &analysis.site else {
-        return Err(Trouble(say!("site.yaml kan ikke leses; kjør `veiviser check`", "site.yaml cannot be read; run `veiviser check`")));
+        return Err(Trouble(say!(
+            "site.yaml kan ikke leses; kjør `veiviser check`",
+            "site.yaml cannot be read; run `veiviser check`"
+        )));
     };
     for name in &accept.pages {
         let (path, change) = change(site, &sources, name)?;
@@ -37,12 +40,21 @@ fn change(site: &Site, sources: &Sources, name: &str) -> Result<(String, (Span, 
     let (id, lang) = name.rsplit_once('.').unwrap_or((name, ""));
     let Some(page) = site.pages.get(id) else {
         return Err(Trouble(match nearest(id, site.pages.keys().map(String::as_str)) {
-            Some(near) => say!("det finnes ingen side `{id}`; den nærmeste heter `{near}`", "there is no page `{id}`; the nearest is `{near}`"),
-            None => say!("det finnes ingen side `{id}`; skriv den slik: family/kindergarten.uk", "there is no page `{id}`; write it like this: family/kindergarten.uk"),
+            Some(near) => say!(
+                "det finnes ingen side `{id}`; den nærmeste heter `{near}`",
+                "there is no page `{id}`; the nearest is `{near}`"
+            ),
+            None => say!(
+                "det finnes ingen side `{id}`; skriv den slik: family/kindergarten.uk",
+                "there is no page `{id}`; write it like this: family/kindergarten.uk"
+            ),
         }));
     };
     let Some(text) = page.translations.get(lang) else {
-        return Err(Trouble(say!("`{id}` er ikke oversatt til `{lang}`", "`{id}` is not translated into `{lang}`")));
+        return Err(Trouble(say!(
+            "`{id}` er ikke oversatt til `{lang}`",
+            "`{id}` is not translated into `{lang}`"
+        )));
     };
     let source = sources.get(text.source).expect("the translation was read from this source");
     let path = source.path.to_string();
@@ -60,7 +72,11 @@ fn change(site: &Site, sources: &Sources, name: &str) -> Result<(String, (Span, 
     let flow = source.text[start..].starts_with('{');
     let line = source.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let indent = " ".repeat(start - line);
-    let (at, added) = if flow { (start + 1, format!(" made_from: {value},")) } else { (start, format!("made_from: {value}\n{indent}")) };
+    let (at, added) = if flow {
+        (start + 1, format!(" made_from: {value},"))
+    } else {
+        (start, format!("made_from: {value}\n{indent}"))
+    };
     Ok((path, (Span::new(source.id, at, at), added)))
 }
 

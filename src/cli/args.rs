@@ -7,7 +7,7 @@ use std::path::PathBuf;
 /// Builds multilingual information that people must be able to trust.
 #[derive(Debug, Parser)]
 #[command(name = "veiviser", version, about, disable_help_subcommand = true)]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -18,7 +18,7 @@ pub struct Arguments {
 
 /// What every command takes.
 #[derive(Debug, Args)]
-pub struct Common {
+pub(super) struct Common {
     /// Folder of the site: the one with site.yaml
     #[arg(long, global = true, default_value = ".", value_name = "DIR")]
     pub site: PathBuf,
@@ -32,7 +32,7 @@ pub struct Common {
 
 /// Language of the messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Messages {
+pub(super) enum Messages {
     /// Norwegian bokmål
     Nb,
     /// English
@@ -41,7 +41,7 @@ pub enum Messages {
 
 /// What to do.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// Check the content, then write the whole site
     Build(Build),
     /// Report every problem of the content
@@ -62,7 +62,7 @@ pub enum Command {
 
 /// `veiviser build`
 #[derive(Debug, Args)]
-pub struct Build {
+pub(super) struct Build {
     /// Folder to write to
     #[arg(long, default_value = "public", value_name = "DIR")]
     pub out: PathBuf,
@@ -76,7 +76,7 @@ pub struct Build {
 
 /// `veiviser check`
 #[derive(Debug, Args)]
-pub struct Check {
+pub(super) struct Check {
     /// How to print the problems
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
@@ -87,7 +87,7 @@ pub struct Check {
 
 /// How to print problems.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(super) enum Format {
     /// For people
     Human,
     /// One JSON object per line
@@ -98,7 +98,7 @@ pub enum Format {
 
 /// `veiviser new`
 #[derive(Debug, Subcommand)]
-pub enum New {
+pub(super) enum New {
     /// A page, or a page in another language
     Page {
         /// Section and name, as in family/kindergarten
@@ -152,7 +152,7 @@ pub enum New {
 
 /// `veiviser accept`
 #[derive(Debug, Args)]
-pub struct Accept {
+pub(super) struct Accept {
     /// Pages with their language, as in family/kindergarten.uk
     #[arg(required = true, value_name = "ID.LANG")]
     pub pages: Vec<String>,
@@ -160,14 +160,14 @@ pub struct Accept {
 
 /// `veiviser explain`
 #[derive(Debug, Args)]
-pub struct Explain {
+pub(super) struct Explain {
     /// Name of the problem, as in unknown-contact; without it, all names
     pub code: Option<String>,
 }
 
 /// `veiviser schema`
 #[derive(Debug, Args)]
-pub struct Schema {
+pub(super) struct Schema {
     /// Kind of file: page, translation, contact, fact, term, section, activity, notice or site
     pub kind: String,
 }

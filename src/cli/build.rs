@@ -38,16 +38,29 @@ pub(super) fn run(visit: &Visit, build: &Build) -> Result<Exit, Trouble> {
     }
     let made = Instant::now();
     let changes = staging.finish()?;
-    let (written, unchanged, removed, folder) = (changes.written, changes.unchanged, changes.removed, out.display());
+    let (written, unchanged, removed, folder) =
+        (changes.written, changes.unchanged, changes.removed, out.display());
     let words = match visit.messages {
-        MessageLanguage::Nb => format!("skrev {written} filer til {folder}; {unchanged} er uendret, {removed} er fjernet"),
-        MessageLanguage::En => format!("wrote {written} files to {folder}; {unchanged} unchanged, {removed} removed"),
+        MessageLanguage::Nb => {
+            format!("skrev {written} filer til {folder}; {unchanged} er uendret, {removed} er fjernet")
+        }
+        MessageLanguage::En => {
+            format!("wrote {written} files to {folder}; {unchanged} unchanged, {removed} removed")
+        }
     };
     end(&analysis.report, visit, &words);
     if build.timings {
-        let steps = [("read", start, read), ("check", read, checked), ("render", checked, made), ("put in place", made, Instant::now())];
+        let steps = [
+            ("read", start, read),
+            ("check", read, checked),
+            ("render", checked, made),
+            ("put in place", made, Instant::now()),
+        ];
         for (name, from, to) in steps {
-            print(To::Error, &format!("{:>8.1} ms  {name}\n", to.duration_since(from).as_secs_f64() * 1000.0));
+            print(
+                To::Error,
+                &format!("{:>8.1} ms  {name}\n", to.duration_since(from).as_secs_f64() * 1000.0),
+            );
         }
     }
     Ok(Exit::Done)

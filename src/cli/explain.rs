@@ -17,8 +17,14 @@ pub(super) fn explain(visit: &Visit, explain: &Explain) -> Result<Exit, Trouble>
     };
     let Some(code) = Code::named(name) else {
         return Err(Trouble(match nearest(name, Code::ALL.iter().map(|code| code.name())) {
-            Some(near) => say!("det finnes ikke noe problem `{name}`; det nærmeste heter `{near}`", "there is no problem `{name}`; the nearest is `{near}`"),
-            None => say!("det finnes ikke noe problem `{name}`; `veiviser explain` viser alle", "there is no problem `{name}`; `veiviser explain` lists all"),
+            Some(near) => say!(
+                "det finnes ikke noe problem `{name}`; det nærmeste heter `{near}`",
+                "there is no problem `{name}`; the nearest is `{near}`"
+            ),
+            None => say!(
+                "det finnes ikke noe problem `{name}`; `veiviser explain` viser alle",
+                "there is no problem `{name}`; `veiviser explain` lists all"
+            ),
         }));
     };
     print(To::Output, &code.explain(visit.messages));
@@ -30,7 +36,10 @@ pub(super) fn schema(wanted: &Schema) -> Result<Exit, Trouble> {
     let kind = &wanted.kind;
     let Some(schema) = schema_of(kind) else {
         let kinds = SCHEMA_KINDS.join(", ");
-        return Err(Trouble(say!("det finnes ikke noe skjema `{kind}`; velg mellom {kinds}", "there is no schema `{kind}`; choose one of {kinds}")));
+        return Err(Trouble(say!(
+            "det finnes ikke noe skjema `{kind}`; velg mellom {kinds}",
+            "there is no schema `{kind}`; choose one of {kinds}"
+        )));
     };
     let text = serde_json::to_string_pretty(&schema).expect("a schema is plain data");
     print(To::Output, &format!("{text}\n"));

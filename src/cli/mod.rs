@@ -57,7 +57,10 @@ impl From<source::Error> for Trouble {
             }
             source::Error::Folder(path, error) => {
                 let path = path.display();
-                Trouble(say!("mappa `{path}` kan ikke leses: {error}", "the folder `{path}` cannot be read: {error}"))
+                Trouble(say!(
+                    "mappa `{path}` kan ikke leses: {error}",
+                    "the folder `{path}` cannot be read: {error}"
+                ))
             }
         }
     }
@@ -68,7 +71,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
-            let (to, exit) = if error.use_stderr() { (To::Error, Exit::Environment) } else { (To::Output, Exit::Done) };
+            let (to, exit) =
+                if error.use_stderr() { (To::Error, Exit::Environment) } else { (To::Output, Exit::Done) };
             print(to, &error.render().to_string());
             return exit;
         }

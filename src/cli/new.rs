@@ -29,7 +29,10 @@ pub(super) fn run(visit: &Visit, what: &New) -> Result<Exit, Trouble> {
     let sources = source::read(&visit.site)?;
     let (analysis, _) = analyze(&sources, visit.today, &Cache::default());
     let Some(site) = &analysis.site else {
-        return Err(Trouble(say!("site.yaml kan ikke leses; kjør `veiviser check`", "site.yaml cannot be read; run `veiviser check`")));
+        return Err(Trouble(say!(
+            "site.yaml kan ikke leses; kjør `veiviser check`",
+            "site.yaml cannot be read; run `veiviser check`"
+        )));
     };
     let draft = draft(visit.today, site, what)?;
     save::create(&visit.site.join(&draft.path), &draft.text)?;
@@ -48,7 +51,8 @@ fn draft(today: Date, site: &Site, what: &New) -> Result<Draft, Trouble> {
         New::Page { id, lang: Some(lang) } if lang != source => translation(site, id, lang)?,
         New::Page { id, .. } => {
             page_id(id)?;
-            let number = site.pages.values().map(crate::model::SitePage::number).max().unwrap_or(100).max(100) + 1;
+            let number =
+                site.pages.values().map(crate::model::SitePage::number).max().unwrap_or(100).max(100) + 1;
             let text = format!(
                 "---\nnumber: {number}\ntitle: Tittel på siden\nsummary: Én setning om hva leseren får her.\nkind: offer\naudience: [all]\napplies: [always]\ncontacts: [{contact}]\nowner: {owner}\nreviewed: {today}\nreview_by: {until}\nsources: []\ndraft: true\n---\n\nEn setning om hva dette er, og hvem det er for.\n\n## Slik gjør du {{#how}}\n\n1. Gjør det første.\n2. Gjør det andre.\n"
             );
@@ -57,33 +61,48 @@ fn draft(today: Date, site: &Site, what: &New) -> Result<Draft, Trouble> {
         New::Contact { id, kind } => {
             record_id(id)?;
             choice(kind, &TYPES)?;
-            let text = format!("type: {kind}\nname:\n  {source}: Navn på kontakten\nowner: {owner}\ninterpreter: unknown\ncost: unknown\nanonymous: unknown\nplaceholder: true\n");
+            let text = format!(
+                "type: {kind}\nname:\n  {source}: Navn på kontakten\nowner: {owner}\ninterpreter: unknown\ncost: unknown\nanonymous: unknown\nplaceholder: true\n"
+            );
             Draft { path: format!("content/contacts/{id}.yaml"), text }
         }
         New::Fact { id, kind } => {
             record_id(id)?;
             choice(kind, &["day-of-year", "date", "amount", "duration", "number", "phone", "web"])?;
             let value = example(kind, today);
-            let text = format!("kind: {kind}\nname:\n  {source}: Hva verdien gjelder\nvalue: {value}\nvalid_from: {today}\nsource:\n  title: Hvor det står\n  seen: {today}\nchecked: {today}\n");
+            let text = format!(
+                "kind: {kind}\nname:\n  {source}: Hva verdien gjelder\nvalue: {value}\nvalid_from: {today}\nsource:\n  title: Hvor det står\n  seen: {today}\nchecked: {today}\n"
+            );
             Draft { path: format!("content/facts/{id}.yaml"), text }
         }
         New::Term { id } => {
             record_id(id)?;
-            Draft { path: format!("content/glossary/{id}.yaml"), text: format!("term: {id}\nforms: []\nexplain:\n  {source}: Hva ordet betyr, med få ord.\nexample: En setning der ordet står.\n") }
+            Draft {
+                path: format!("content/glossary/{id}.yaml"),
+                text: format!(
+                    "term: {id}\nforms: []\nexplain:\n  {source}: Hva ordet betyr, med få ord.\nexample: En setning der ordet står.\n"
+                ),
+            }
         }
         New::Activity { id } => {
             record_id(id)?;
-            let text = format!("title:\n  {source}: Navn på aktiviteten\nsummary:\n  {source}: Én setning om hva som skjer.\ntheme: leisure\naudience: [all]\ncost: unknown\ncontact: {contact}\nvalid_from: {today}\nvalid_until: {until}\nplaceholder: true\nowner: {owner}\n");
+            let text = format!(
+                "title:\n  {source}: Navn på aktiviteten\nsummary:\n  {source}: Én setning om hva som skjer.\ntheme: leisure\naudience: [all]\ncost: unknown\ncontact: {contact}\nvalid_from: {today}\nvalid_until: {until}\nplaceholder: true\nowner: {owner}\n"
+            );
             Draft { path: format!("content/activities/{id}.yaml"), text }
         }
         New::Notice { id } => {
             record_id(id)?;
             let end = later(today, 1);
-            let text = format!("text:\n  {source}: Det som er annerledes nå.\nlevel: info\nfrom: {today}\nuntil: {end}\nowner: {owner}\n");
+            let text = format!(
+                "text:\n  {source}: Det som er annerledes nå.\nlevel: info\nfrom: {today}\nuntil: {end}\nowner: {owner}\n"
+            );
             Draft { path: format!("content/notices/{id}.yaml"), text }
         }
         New::Language { tag } => language(site, tag)?,
-        New::Site { .. } => return Err(Trouble(say!("dette nettstedet finnes fra før", "this site exists already"))),
+        New::Site { .. } => {
+            return Err(Trouble(say!("dette nettstedet finnes fra før", "this site exists already")));
+        }
     })
 }
 
@@ -91,38 +110,52 @@ fn draft(today: Date, site: &Site, what: &New) -> Result<Draft, Trouble> {
 /// so that readers get the fallback under a notice until somebody has done it.
 fn translation(site: &Site, id: &str, lang: &str) -> Result<Draft, Trouble> {
     let Some(page) = site.pages.get(id) else {
-        return Err(Trouble(say!("det finnes ingen side `{id}` å oversette", "there is no page `{id}` to translate")));
+        return Err(Trouble(say!(
+            "det finnes ingen side `{id}` å oversette",
+            "there is no page `{id}` to translate"
+        )));
     };
     if site.tongue(lang).is_none() {
-        return Err(Trouble(say!("nettstedet har ikke språket `{lang}`; lag det med `veiviser new language {lang}`", "the site does not have the language `{lang}`; make it with `veiviser new language {lang}`")));
+        return Err(Trouble(say!(
+            "nettstedet har ikke språket `{lang}`; lag det med `veiviser new language {lang}`",
+            "the site does not have the language `{lang}`; make it with `veiviser new language {lang}`"
+        )));
     }
     let words = |text: &Option<crate::span::Spanned<String>>| {
         let text = text.as_ref().map_or("…", |text| text.value.as_str());
         serde_yaml::to_string(text).unwrap_or_default().trim_end().to_owned()
     };
     let (title, summary) = (words(&page.original.title), words(&page.original.summary));
-    let text = format!("---\ntitle: {title}\nsummary: {summary}\ntranslation:\n  made_from: \"1: - -\"\n  by: human\n---\n");
+    let text = format!(
+        "---\ntitle: {title}\nsummary: {summary}\ntranslation:\n  made_from: \"1: - -\"\n  by: human\n---\n"
+    );
     Ok(Draft { path: format!("content/{id}.{lang}.md"), text })
 }
 
 fn language(site: &Site, tag: &str) -> Result<Draft, Trouble> {
     let Some(language) = Language::find(tag).filter(|language| language.code == tag) else {
         let all = Language::all().iter().map(|language| language.code).collect::<Vec<_>>().join(", ");
-        return Err(Trouble(say!("programmet kjenner ikke språket `{tag}`; det kan {all}", "the program does not know the language `{tag}`; it knows {all}")));
+        return Err(Trouble(say!(
+            "programmet kjenner ikke språket `{tag}`; det kan {all}",
+            "the program does not know the language `{tag}`; it knows {all}"
+        )));
     };
     if site.tongue(tag).is_some() {
         return Err(Trouble(say!("nettstedet har allerede `{tag}`", "the site has `{tag}` already")));
     }
     let name = language.name;
     let source = site.source.code;
-    let text = format!("### {name}: oversett locales/{source} hit, fil for fil. Det som mangler, vises på {source}.\n");
+    let text = format!(
+        "### {name}: oversett locales/{source} hit, fil for fil. Det som mangler, vises på {source}.\n"
+    );
     Ok(Draft { path: format!("locales/{tag}/interface.ftl"), text })
 }
 
 /// One line in site.yaml, after the last language.
 fn add_language(visit: &Visit, sources: &Sources, site: &Site, tag: &str) -> Result<(), Trouble> {
     let settings = sources.at("site.yaml").expect("the site was read from it");
-    let last = site.settings.languages.iter().map(|entry| entry.code.span).max().unwrap_or(site.settings.span);
+    let last =
+        site.settings.languages.iter().map(|entry| entry.code.span).max().unwrap_or(site.settings.span);
     let before = &settings.text[..last.start as usize];
     let dash = before.rfind('-').unwrap_or_default();
     let indent = dash - before[..dash].rfind('\n').map_or(0, |newline| newline + 1);
@@ -144,18 +177,26 @@ fn add_language(visit: &Visit, sources: &Sources, site: &Site, tag: &str) -> Res
 
 fn page_id(id: &str) -> Result<(), Trouble> {
     let parts: Vec<&str> = id.split('/').collect();
-    let good = parts.len() == 2 && parts.iter().all(|part| id_fault(part).is_none()) && !RESERVED_FOLDERS.contains(&parts[0]);
+    let good = parts.len() == 2
+        && parts.iter().all(|part| id_fault(part).is_none())
+        && !RESERVED_FOLDERS.contains(&parts[0]);
     if good {
         return Ok(());
     }
-    Err(Trouble(say!("`{id}` kan ikke være en side; skriv del og side med bokstavene a–z, tall og bindestrek: family/kindergarten", "`{id}` cannot be a page; write section and page with the letters a–z, digits and hyphens: family/kindergarten")))
+    Err(Trouble(say!(
+        "`{id}` kan ikke være en side; skriv del og side med bokstavene a–z, tall og bindestrek: family/kindergarten",
+        "`{id}` cannot be a page; write section and page with the letters a–z, digits and hyphens: family/kindergarten"
+    )))
 }
 
 fn record_id(id: &str) -> Result<(), Trouble> {
     if id_fault(id).is_none() {
         return Ok(());
     }
-    Err(Trouble(say!("`{id}` kan ikke brukes; bruk bokstavene a–z, tall og bindestrek", "`{id}` cannot be used; use the letters a–z, digits and hyphens")))
+    Err(Trouble(say!(
+        "`{id}` kan ikke brukes; bruk bokstavene a–z, tall og bindestrek",
+        "`{id}` cannot be used; use the letters a–z, digits and hyphens"
+    )))
 }
 
 fn choice(word: &str, choices: &[&str]) -> Result<(), Trouble> {
@@ -164,8 +205,14 @@ fn choice(word: &str, choices: &[&str]) -> Result<(), Trouble> {
     }
     let all = choices.join(", ");
     Err(Trouble(match nearest(word, choices.iter().copied()) {
-        Some(near) => say!("`{word}` finnes ikke; det nærmeste er `{near}`. Du kan velge mellom: {all}", "there is no `{word}`; the nearest is `{near}`. The choices are: {all}"),
-        None => say!("`{word}` finnes ikke. Du kan velge mellom: {all}", "there is no `{word}`. The choices are: {all}"),
+        Some(near) => say!(
+            "`{word}` finnes ikke; det nærmeste er `{near}`. Du kan velge mellom: {all}",
+            "there is no `{word}`; the nearest is `{near}`. The choices are: {all}"
+        ),
+        None => say!(
+            "`{word}` finnes ikke. Du kan velge mellom: {all}",
+            "there is no `{word}`. The choices are: {all}"
+        ),
     }))
 }
 
@@ -186,7 +233,9 @@ fn report(visit: &Visit, path: &str) -> Result<Exit, Trouble> {
     let sources = source::read(&visit.site)?;
     let (analysis, _) = analyze(&sources, visit.today, &Cache::default());
     let mine = |diagnostic: &&diagnostic::Diagnostic| {
-        diagnostic.span.is_some_and(|span| sources.get(span.source).is_some_and(|source| &*source.path == path))
+        diagnostic
+            .span
+            .is_some_and(|span| sources.get(span.source).is_some_and(|source| &*source.path == path))
     };
     let report = Report::new(analysis.report.iter().filter(mine).cloned().collect());
     let words = match visit.messages {

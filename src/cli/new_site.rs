@@ -17,14 +17,32 @@ const FILES: [(&str, &str); 27] = [
     ("themes/default/templates/home.html", include_str!("../../themes/default/templates/home.html")),
     ("themes/default/templates/index.html", include_str!("../../themes/default/templates/index.html")),
     ("themes/default/templates/list.html", include_str!("../../themes/default/templates/list.html")),
-    ("themes/default/templates/not_found.html", include_str!("../../themes/default/templates/not_found.html")),
-    ("themes/default/templates/not_found_all.html", include_str!("../../themes/default/templates/not_found_all.html")),
+    (
+        "themes/default/templates/not_found.html",
+        include_str!("../../themes/default/templates/not_found.html"),
+    ),
+    (
+        "themes/default/templates/not_found_all.html",
+        include_str!("../../themes/default/templates/not_found_all.html"),
+    ),
     ("themes/default/templates/number.html", include_str!("../../themes/default/templates/number.html")),
     ("themes/default/templates/page.html", include_str!("../../themes/default/templates/page.html")),
-    ("themes/default/templates/parts/card.html", include_str!("../../themes/default/templates/parts/card.html")),
-    ("themes/default/templates/parts/frame.html", include_str!("../../themes/default/templates/parts/frame.html")),
-    ("themes/default/templates/parts/page.html", include_str!("../../themes/default/templates/parts/page.html")),
-    ("themes/default/templates/parts/text.html", include_str!("../../themes/default/templates/parts/text.html")),
+    (
+        "themes/default/templates/parts/card.html",
+        include_str!("../../themes/default/templates/parts/card.html"),
+    ),
+    (
+        "themes/default/templates/parts/frame.html",
+        include_str!("../../themes/default/templates/parts/frame.html"),
+    ),
+    (
+        "themes/default/templates/parts/page.html",
+        include_str!("../../themes/default/templates/parts/page.html"),
+    ),
+    (
+        "themes/default/templates/parts/text.html",
+        include_str!("../../themes/default/templates/parts/text.html"),
+    ),
     ("themes/default/templates/section.html", include_str!("../../themes/default/templates/section.html")),
     ("themes/default/templates/stub.html", include_str!("../../themes/default/templates/stub.html")),
     ("themes/default/theme.yaml", include_str!("../../themes/default/theme.yaml")),
@@ -48,8 +66,12 @@ pub(super) fn run(visit: &Visit, dir: &Path) -> Result<Exit, Trouble> {
     }
     let folder = dir.display();
     let words = match visit.messages {
-        MessageLanguage::Nb => format!("laget et nettsted i {folder}; bygg det med `veiviser build --site {folder}`\n"),
-        MessageLanguage::En => format!("made a site in {folder}; build it with `veiviser build --site {folder}`\n"),
+        MessageLanguage::Nb => {
+            format!("laget et nettsted i {folder}; bygg det med `veiviser build --site {folder}`\n")
+        }
+        MessageLanguage::En => {
+            format!("made a site in {folder}; build it with `veiviser build --site {folder}`\n")
+        }
     };
     print(To::Error, &words);
     Ok(Exit::Done)
@@ -62,7 +84,10 @@ fn own(today: Date) -> Vec<(&'static str, String)> {
         ("site.yaml", SITE.to_owned()),
         ("content/_home.nb.md", HOME.to_owned()),
         ("content/start/_section.yaml", SECTION.to_owned()),
-        ("content/start/welcome.nb.md", PAGE.replace("TODAY", &today.to_string()).replace("UNTIL", &until.to_string())),
+        (
+            "content/start/welcome.nb.md",
+            PAGE.replace("TODAY", &today.to_string()).replace("UNTIL", &until.to_string()),
+        ),
         ("content/contacts/main-contact.yaml", CONTACT.to_owned()),
         (".gitignore", "/public\n/.public.veiviser\n".to_owned()),
     ]

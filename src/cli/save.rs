@@ -15,7 +15,10 @@ pub(super) fn create(path: &Path, text: &str) -> Result<(), Trouble> {
     let shown = path.display();
     let refuse = |error: std::io::Error| {
         if error.kind() == std::io::ErrorKind::AlreadyExists {
-            Trouble(say!("`{shown}` finnes fra før og er ikke rørt", "`{shown}` exists already and was not touched"))
+            Trouble(say!(
+                "`{shown}` finnes fra før og er ikke rørt",
+                "`{shown}` exists already and was not touched"
+            ))
         } else {
             Trouble(say!("`{shown}` kan ikke skrives: {error}", "`{shown}` cannot be written: {error}"))
         }
@@ -31,7 +34,9 @@ pub(super) fn create(path: &Path, text: &str) -> Result<(), Trouble> {
 /// in that text, in which byte order mark and carriage returns are left out; in the file they stay.
 pub(super) fn splice(path: &Path, mut changes: Vec<(Span, String)>) -> Result<(), Trouble> {
     let shown = path.display();
-    let refuse = |error: std::io::Error| Trouble(say!("`{shown}` kan ikke endres: {error}", "`{shown}` cannot be changed: {error}"));
+    let refuse = |error: std::io::Error| {
+        Trouble(say!("`{shown}` kan ikke endres: {error}", "`{shown}` cannot be changed: {error}"))
+    };
     let mut bytes = fs::read(path).map_err(refuse)?;
     let windows = bytes.windows(2).any(|pair| pair == b"\r\n");
     changes.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
@@ -43,7 +48,10 @@ pub(super) fn splice(path: &Path, mut changes: Vec<(Span, String)>) -> Result<()
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let beside = path.with_file_name(format!(".{name}.veiviser.tmp"));
     let mode = fs::metadata(path).map_err(refuse)?.permissions();
-    fs::write(&beside, &bytes).and_then(|()| fs::set_permissions(&beside, mode)).and_then(|()| fs::rename(&beside, path)).map_err(refuse)
+    fs::write(&beside, &bytes)
+        .and_then(|()| fs::set_permissions(&beside, mode))
+        .and_then(|()| fs::rename(&beside, path))
+        .map_err(refuse)
 }
 
 /// The place in the file of byte `at` of its text.

@@ -8,15 +8,19 @@ use std::io::{IsTerminal, Write};
 
 /// The language of the system, as far as we speak it.
 #[must_use]
-pub fn language() -> MessageLanguage {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
-    let norwegian = set.is_some_and(|value| ["nb", "nn", "no"].iter().any(|code| value.to_lowercase().starts_with(code)));
+pub(super) fn language() -> MessageLanguage {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    let norwegian =
+        set.is_some_and(|value| ["nb", "nn", "no"].iter().any(|code| value.to_lowercase().starts_with(code)));
     if norwegian { MessageLanguage::Nb } else { MessageLanguage::En }
 }
 
 /// Whether colours may be used on standard output or standard error.
 #[must_use]
-pub fn style(to: To) -> Style {
+pub(super) fn style(to: To) -> Style {
     let terminal = match to {
         To::Output => std::io::stdout().is_terminal(),
         To::Error => std::io::stderr().is_terminal(),
@@ -27,7 +31,7 @@ pub fn style(to: To) -> Style {
 
 /// Where words go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum To {
+pub(super) enum To {
     /// Results.
     Output,
     /// Everything else.
@@ -35,7 +39,7 @@ pub enum To {
 }
 
 /// Writes `text`; a reader that went away (`| head`) is no fault.
-pub fn print(to: To, text: &str) {
+pub(super) fn print(to: To, text: &str) {
     let _ = match to {
         To::Output => std::io::stdout().lock().write_all(text.as_bytes()),
         To::Error => std::io::stderr().lock().write_all(text.as_bytes()),
@@ -44,10 +48,13 @@ pub fn print(to: To, text: &str) {
 
 /// The date of today, in Norway: an editor's day, whatever the clock of the machine is set to.
 #[must_use]
-pub fn today() -> Date {
+pub(super) fn today() -> Date {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
     // Without a time zone database the hour around midnight may be off by one; a date may not depend on it.
     let days = i32::try_from((seconds + 3600).div_euclid(86_400)).unwrap_or_default();
-    Date::new(1970, 1, 1).ok().and_then(|start| start.checked_add(jiff::Span::new().days(days)).ok()).unwrap_or(Date::MIN)
+    Date::new(1970, 1, 1)
+        .ok()
+        .and_then(|start| start.checked_add(jiff::Span::new().days(days)).ok())
+        .unwrap_or(Date::MIN)
 }

@@ -141,7 +141,8 @@ impl Code {
             MessageLanguage::En => "en",
         };
         let mut sections = self.document().split("\n## ");
-        let text = sections.find_map(|section| section.strip_prefix(wanted)?.strip_prefix('\n')).unwrap_or_default();
+        let text =
+            sections.find_map(|section| section.strip_prefix(wanted)?.strip_prefix('\n')).unwrap_or_default();
         format!("# {}\n\n{}\n", self.name(), text.trim())
     }
 

@@ -16,7 +16,10 @@ fn command(diagnostic: &Diagnostic, sources: &dyn Lookup, language: MessageLangu
         let start = index.position(text, span.start as usize);
         let end = index.position(text, span.end as usize);
         let file = property(sources.path(span.source));
-        format!("file={file},line={},col={},endLine={},endColumn={},", start.line, start.column, end.line, end.column)
+        format!(
+            "file={file},line={},col={},endLine={},endColumn={},",
+            start.line, start.column, end.line, end.column
+        )
     });
     let title = diagnostic.code.name();
     let words = format!("{}\n{}", diagnostic.message.text(language), diagnostic.help.text(language));

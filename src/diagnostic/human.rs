@@ -31,10 +31,9 @@ pub fn human(report: &Report, sources: &dyn Lookup, language: MessageLanguage, s
 pub fn summary(report: &Report, language: MessageLanguage) -> String {
     let (errors, warnings) = (report.errors(), report.warnings());
     match language {
-        MessageLanguage::Nb => format!(
-            "{errors} feil, {warnings} {}",
-            if warnings == 1 { "advarsel" } else { "advarsler" }
-        ),
+        MessageLanguage::Nb => {
+            format!("{errors} feil, {warnings} {}", if warnings == 1 { "advarsel" } else { "advarsler" })
+        }
         MessageLanguage::En => format!(
             "{errors} {}, {warnings} {}",
             if errors == 1 { "error" } else { "errors" },
@@ -43,7 +42,12 @@ pub fn summary(report: &Report, language: MessageLanguage) -> String {
     }
 }
 
-fn one(renderer: &Renderer, diagnostic: &Diagnostic, sources: &dyn Lookup, language: MessageLanguage) -> String {
+fn one(
+    renderer: &Renderer,
+    diagnostic: &Diagnostic,
+    sources: &dyn Lookup,
+    language: MessageLanguage,
+) -> String {
     let level = level(diagnostic.severity, language);
     let code: Code = diagnostic.code;
     let title = level.primary_title(diagnostic.message.text(language)).id(code.name());
@@ -78,10 +82,13 @@ fn snippet<'a>(
         let end = text.floor_char_boundary((span.end as usize).min(text.len()));
         text.floor_char_boundary((span.start as usize).min(end))..end
     };
-    let primary = diagnostic.span.filter(|span| here(span)).map(|span| AnnotationKind::Primary.span(range(span)));
-    let others = diagnostic.labels.iter().filter(|label| here(&label.span)).map(|label| {
-        AnnotationKind::Context.span(range(label.span)).label(label.message.text(language))
-    });
+    let primary =
+        diagnostic.span.filter(|span| here(span)).map(|span| AnnotationKind::Primary.span(range(span)));
+    let others = diagnostic
+        .labels
+        .iter()
+        .filter(|label| here(&label.span))
+        .map(|label| AnnotationKind::Context.span(range(label.span)).label(label.message.text(language)));
     Snippet::source(text).path(sources.path(source)).annotations(primary.into_iter().chain(others))
 }
 

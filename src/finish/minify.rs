@@ -9,7 +9,7 @@
 //! inside `div`, `nav`, `footer`, `header`, `section`, `blockquote` and the like is removed.
 
 /// How deep elements, or brackets of a style sheet, may nest and still be minified.
-pub const MOST_NESTING: usize = 200;
+pub(super) const MOST_NESTING: usize = 200;
 
 /// Stack for the minifier in bytes: the crate needs less than 1 KiB for each level.
 #[cfg(feature = "minify")]
@@ -32,7 +32,7 @@ pub fn page(html: &str) -> String {
 /// Returns the style sheet as it is if it has an error, holds `</style`, nests deeper than
 /// [`MOST_NESTING`], or nothing of it would be left.
 #[must_use]
-pub fn css(style_sheet: &str) -> String {
+pub(super) fn css(style_sheet: &str) -> String {
     #[cfg(feature = "minify")]
     if let Some(small) = work::minified_css(style_sheet) {
         return small;
@@ -92,8 +92,8 @@ mod depth {
     use super::MOST_NESTING;
 
     const VOID: [&str; 14] = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-        "source", "track", "wbr",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+        "track", "wbr",
     ];
 
     /// How deep the elements of a page nest at most, or one more than is allowed. Counts high where
@@ -197,8 +197,8 @@ mod tests {
 
     /// Elements that white space around does not show on.
     const BLOCKS: [&str; 22] = [
-        "html", "head", "body", "main", "header", "footer", "nav", "div", "p", "ul", "ol", "li",
-        "dl", "dt", "dd", "meta", "title", "script", "pre", "details", "summary", "input",
+        "html", "head", "body", "main", "header", "footer", "nav", "div", "p", "ul", "ol", "li", "dl", "dt",
+        "dd", "meta", "title", "script", "pre", "details", "summary", "input",
     ];
 
     /// What a reader and a screen reader get: elements with their attributes in order, and text with
@@ -206,7 +206,8 @@ mod tests {
     fn meaning(html: &str) -> String {
         let mut out = String::new();
         describe(Html::parse_document(html).root_element(), &mut out);
-        let words = |line: &str| line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        let words =
+            |line: &str| line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         out.lines().map(words).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }
 

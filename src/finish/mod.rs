@@ -72,9 +72,12 @@ pub fn files(site: &Site, theme: &Theme, stylesheet: &Stylesheet) -> Vec<(String
 /// Addresses for search engines: front pages, sections, lists and pages, real translations only;
 /// nothing that must leave no trace.
 fn entries(site: &Site) -> Vec<Entry> {
-    let everywhere = |address: &dyn Fn(&'static crate::locale::Language) -> Address| -> Vec<(String, String)> {
-        site.published().map(|tongue| (tongue.language.tag.to_owned(), address(tongue.language).url(site))).collect()
-    };
+    let everywhere =
+        |address: &dyn Fn(&'static crate::locale::Language) -> Address| -> Vec<(String, String)> {
+            site.published()
+                .map(|tongue| (tongue.language.tag.to_owned(), address(tongue.language).url(site)))
+                .collect()
+        };
     let mut groups = vec![(None, everywhere(&Address::home))];
     let lists = ["contacts", "glossary", "a-z"].into_iter();
     let sections = site.sections.keys().map(String::as_str).filter(|id| !site.pages_of(id).is_empty());
@@ -83,17 +86,25 @@ fn entries(site: &Site) -> Vec<Entry> {
     }
     for page in site.live_pages().filter(|page| !page.is_traceless()) {
         let modified = page.fields().reviewed.as_ref().map(|date| date.value);
-        let versions = written(site, page).into_iter().map(|(language, address)| (language.tag.to_owned(), address.url(site)));
+        let versions = written(site, page)
+            .into_iter()
+            .map(|(language, address)| (language.tag.to_owned(), address.url(site)));
         groups.push((modified, versions.collect()));
     }
     let root = Address::root().url(site);
     let entry = |loc: &str, lastmod, versions: &[(String, String)]| {
         let fallback = ("x-default".to_owned(), root.clone());
-        Entry { loc: loc.to_owned(), lastmod, alternates: versions.iter().cloned().chain(std::iter::once(fallback)).collect() }
+        Entry {
+            loc: loc.to_owned(),
+            lastmod,
+            alternates: versions.iter().cloned().chain(std::iter::once(fallback)).collect(),
+        }
     };
     groups
         .iter()
-        .flat_map(|(lastmod, versions)| versions.iter().map(|(_, loc)| entry(loc, *lastmod, versions)).collect::<Vec<_>>())
+        .flat_map(|(lastmod, versions)| {
+            versions.iter().map(|(_, loc)| entry(loc, *lastmod, versions)).collect::<Vec<_>>()
+        })
         .collect()
 }
 
@@ -114,6 +125,9 @@ pub fn too_heavy(theme: &Theme, mut weights: Vec<(String, usize)>) -> Option<Dia
             "{pages} sider er for tunge for en billig telefon; den tyngste er `{path}` med {weight} byte, {over} over grensa",
             "{pages} pages are too heavy for a cheap phone; the heaviest is `{path}` with {weight} bytes, {over} over the limit"
         ),
-        say!("del siden, gjør stilarket mindre, eller endre `budget` i theme.yaml", "split the page, make the style sheet smaller, or change `budget` in theme.yaml"),
+        say!(
+            "del siden, gjør stilarket mindre, eller endre `budget` i theme.yaml",
+            "split the page, make the style sheet smaller, or change `budget` in theme.yaml"
+        ),
     ))
 }

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 pub const MOST_ADDRESSES: usize = 50_000;
 
 /// The most bytes a file may have. The protocol says 50 MB and 52 428 800; this is the lower.
-pub const MOST_BYTES: usize = 50_000_000;
+pub(super) const MOST_BYTES: usize = 50_000_000;
 
 const HEAD: &str = concat!(
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
@@ -34,7 +34,7 @@ pub struct Entry {
 
 /// Whether search engines are welcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Visibility {
+pub(super) enum Visibility {
     /// The real site: everything may be found.
     Production,
     /// A demonstration with invented facts: nothing may be found.
@@ -73,7 +73,7 @@ pub fn sitemaps(entries: &[Entry], base_url: &str, most_per_file: usize) -> Vec<
 ///
 /// A demonstration is closed to all; the real site is open and says where its sitemap is.
 #[must_use]
-pub fn robots(base_url: &str, visibility: Visibility) -> String {
+pub(super) fn robots(base_url: &str, visibility: Visibility) -> String {
     match visibility {
         Visibility::Demonstration => "User-agent: *\nDisallow: /\n".to_owned(),
         Visibility::Production => {
@@ -89,9 +89,7 @@ fn divided(entries: &[Entry], most_addresses: usize, most_bytes: usize) -> Vec<P
     let mut parts: Vec<Part> = Vec::new();
     for entry in entries {
         let text = url_element(entry);
-        let fits = |part: &Part| {
-            part.addresses < most_addresses && part.body.len() + text.len() <= room
-        };
+        let fits = |part: &Part| part.addresses < most_addresses && part.body.len() + text.len() <= room;
         if !parts.last().is_some_and(fits) {
             parts.push(Part::default());
         }

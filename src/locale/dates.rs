@@ -51,34 +51,24 @@ const SAMI_MONTHS: [&str; 12] = [
 ];
 
 /// Days of the week in Northern Sami as it is written in Norway, Monday first.
-const SAMI_WEEKDAYS: [&str; 7] = [
-    "vuossárga",
-    "maŋŋebárga",
-    "gaskavahkku",
-    "duorastat",
-    "bearjadat",
-    "lávvardat",
-    "sotnabeaivi",
-];
+const SAMI_WEEKDAYS: [&str; 7] =
+    ["vuossárga", "maŋŋebárga", "gaskavahkku", "duorastat", "bearjadat", "lávvardat", "sotnabeaivi"];
 
 /// Words that stand between day and month, not part of the month's name.
 const JOINTS: [&str; 1] = ["de"];
 
 impl Dates {
     /// The dates of a language; `locale` is its tag with Gregorian calendar and Latin digits.
-    pub fn new(language: &Language, locale: &Locale) -> Self {
+    pub(super) fn new(language: &Language, locale: &Locale) -> Self {
         if language.code == "se" {
             return Self::Sami;
         }
         let known = "every language of the table but Northern Sami has dates in the compiled data";
         Self::Unicode(Box::new(Patterns {
-            with_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long())
-                .expect(known),
-            without_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), MD::long())
-                .expect(known),
+            with_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).expect(known),
+            without_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), MD::long()).expect(known),
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::long()).expect(known),
-            weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::long())
-                .expect(known),
+            weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::long()).expect(known),
             joint: match language.code {
                 "prs" | "ps" | "kmr" => Some(" "),
                 "ckb" => Some("ی "),
@@ -88,20 +78,15 @@ impl Dates {
     }
 
     /// A long date with its year.
-    pub fn with_year(&self, date: Date) -> String {
+    pub(super) fn with_year(&self, date: Date) -> String {
         match self {
             Self::Unicode(patterns) => patterns.with_year(date),
-            Self::Sami => format!(
-                "{} {}. b. {}",
-                sami_month(date.month()),
-                date.day(),
-                date.year()
-            ),
+            Self::Sami => format!("{} {}. b. {}", sami_month(date.month()), date.day(), date.year()),
         }
     }
 
     /// A long date without year.
-    pub fn without_year(&self, date: Date) -> String {
+    pub(super) fn without_year(&self, date: Date) -> String {
         match self {
             Self::Unicode(patterns) => patterns.without_year(date),
             Self::Sami => format!("{} {}. b.", sami_month(date.month()), date.day()),
@@ -109,7 +94,7 @@ impl Dates {
     }
 
     /// The name of the month of a date as it stands in that date.
-    pub fn month(&self, date: Date) -> String {
+    pub(super) fn month(&self, date: Date) -> String {
         match self {
             Self::Unicode(patterns) => patterns.month(date),
             Self::Sami => sami_month(date.month()).to_owned(),
@@ -117,12 +102,12 @@ impl Dates {
     }
 
     /// The full name of a day of the week, standing alone.
-    pub fn weekday(&self, weekday: Weekday) -> String {
+    pub(super) fn weekday(&self, weekday: Weekday) -> String {
         match self {
             Self::Unicode(patterns) => patterns.weekday.format(&icu_weekday(weekday)).to_string(),
-            Self::Sami => SAMI_WEEKDAYS
-                [usize::from(weekday.to_monday_zero_offset().unsigned_abs())]
-            .to_owned(),
+            Self::Sami => {
+                SAMI_WEEKDAYS[usize::from(weekday.to_monday_zero_offset().unsigned_abs())].to_owned()
+            }
         }
     }
 }
@@ -146,18 +131,12 @@ impl Patterns {
     fn month(&self, date: Date) -> String {
         let alone = self.month.format(&icu_date(date)).to_string();
         let is_end = |rest: &str| !rest.starts_with(char::is_alphabetic);
-        if self
-            .with_year(date)
-            .split_once(&alone)
-            .is_some_and(|(_, rest)| is_end(rest))
-        {
+        if self.with_year(date).split_once(&alone).is_some_and(|(_, rest)| is_end(rest)) {
             return alone;
         }
         let text = self.without_year.format(&icu_date(date)).to_string();
         let is_day = |word: &&str| word.contains(|character: char| character.is_ascii_digit());
-        let words = text
-            .split_whitespace()
-            .filter(|word| !is_day(word) && !JOINTS.contains(word));
+        let words = text.split_whitespace().filter(|word| !is_day(word) && !JOINTS.contains(word));
         words.collect::<Vec<_>>().join(" ")
     }
 }
@@ -183,12 +162,8 @@ fn sami_month(month: i8) -> &'static str {
 
 /// The same day for ICU.
 fn icu_date(date: Date) -> IcuDate<Gregorian> {
-    IcuDate::try_new_gregorian(
-        date.year().into(),
-        date.month().unsigned_abs(),
-        date.day().unsigned_abs(),
-    )
-    .expect("both libraries have the same Gregorian calendar")
+    IcuDate::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())
+        .expect("both libraries have the same Gregorian calendar")
 }
 
 /// The same day of the week for ICU.

@@ -41,10 +41,7 @@ pub(super) fn groups(text: &str) -> Vec<Group> {
                 group.range.end = end;
                 group.digits.push(digit);
             }
-            _ => groups.push(Group {
-                range: offset..end,
-                digits: String::from(digit),
-            }),
+            _ => groups.push(Group { range: offset..end, digits: String::from(digit) }),
         }
     }
     groups
@@ -68,10 +65,7 @@ pub fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
     let mut next = 0;
     while next < groups.len() {
         let (count, number) = number_at(text, &groups, next);
-        numbers.push((
-            groups[next].range.start..groups[next + count - 1].range.end,
-            number,
-        ));
+        numbers.push((groups[next].range.start..groups[next + count - 1].range.end, number));
         next += count;
     }
     numbers.sort_by_key(|(range, _)| range.start);
@@ -82,13 +76,8 @@ pub fn numbers_in(text: &str) -> Vec<(Range<usize>, String)> {
 fn number_at(text: &str, all: &[Group], first: usize) -> (usize, String) {
     let groups = &all[first..];
     let thousands = thousands(text, groups);
-    let mut number: String = groups[..thousands]
-        .iter()
-        .map(|group| group.digits.as_str())
-        .collect();
-    let before = first
-        .checked_sub(1)
-        .and_then(|index| between(text, &all[index], &groups[0]));
+    let mut number: String = groups[..thousands].iter().map(|group| group.digits.as_str()).collect();
+    let before = first.checked_sub(1).and_then(|index| between(text, &all[index], &groups[0]));
     let in_chain = before.is_some_and(is_chain_mark) || number.len() > 4 && thousands == 1;
     match decimals(text, &groups[thousands - 1..]) {
         Some(group) if !in_chain => {
@@ -111,8 +100,7 @@ fn thousands(text: &str, groups: &[Group]) -> usize {
     // Seven groups are more than any amount has, and an end to the search in hostile texts.
     while let Some(group) = groups.get(count).filter(|_| count < 7) {
         let between = between(text, &groups[count - 1], group);
-        let fits =
-            between.is_some_and(is_thousands_mark) && mark.is_none_or(|mark| Some(mark) == between);
+        let fits = between.is_some_and(is_thousands_mark) && mark.is_none_or(|mark| Some(mark) == between);
         if !fits || group.digits.len() != 3 {
             break;
         }
@@ -120,14 +108,8 @@ fn thousands(text: &str, groups: &[Group]) -> usize {
         count += 1;
     }
     // A group of digits after the last one, joined by the same sign, speaks against thousands.
-    let next = groups
-        .get(count)
-        .and_then(|group| between(text, &groups[count - 1], group));
-    if count > 1 && next.is_some() && next == mark {
-        1
-    } else {
-        count
-    }
+    let next = groups.get(count).and_then(|group| between(text, &groups[count - 1], group));
+    if count > 1 && next.is_some() && next == mark { 1 } else { count }
 }
 
 /// The decimals that follow the first group, if they do.
@@ -187,10 +169,7 @@ fn ethiopic(text: &str) -> Vec<(Range<usize>, String)> {
             _ => found.push((offset..end, vec![value])),
         }
     }
-    found
-        .into_iter()
-        .map(|(range, values)| (range, ethiopic_value(&values).to_string()))
-        .collect()
+    found.into_iter().map(|(range, values)| (range, ethiopic_value(&values).to_string())).collect()
 }
 
 /// The value of an Ethiopic numeral: tens and units add up, hundred and ten thousand multiply.
@@ -199,10 +178,7 @@ fn ethiopic_value(values: &[u64]) -> u64 {
     for &value in values {
         match value {
             10_000 => {
-                total = total
-                    .saturating_add(hundreds + part)
-                    .max(1)
-                    .saturating_mul(10_000);
+                total = total.saturating_add(hundreds + part).max(1).saturating_mul(10_000);
                 (hundreds, part) = (0, 0);
             }
             100 => {
@@ -220,26 +196,14 @@ mod tests {
     use super::numbers_in;
 
     fn numbers(text: &str) -> Vec<String> {
-        numbers_in(text)
-            .into_iter()
-            .map(|(_, number)| number)
-            .collect()
+        numbers_in(text).into_iter().map(|(_, number)| number).collect()
     }
 
     #[test]
     fn thousands_and_decimals_are_one_number_in_every_writing() {
-        for text in [
-            "2000",
-            "2 000",
-            "2\u{A0}000",
-            "2\u{202F}000",
-            "2,000",
-            "2.000",
-            "٢٠٠٠",
-            "٢٬٠٠٠",
-            "۲۰۰۰",
-            "፳፻",
-        ] {
+        for text in
+            ["2000", "2 000", "2\u{A0}000", "2\u{202F}000", "2,000", "2.000", "٢٠٠٠", "٢٬٠٠٠", "۲۰۰۰", "፳፻"]
+        {
             assert_eq!(numbers(text), ["2000"], "{text}");
         }
         assert_eq!(numbers("1 250 000,50 kr"), ["1250000.50"]);
@@ -258,10 +222,7 @@ mod tests {
         assert_eq!(numbers("1–5 år"), ["1", "5"]);
         assert_eq!(numbers("67 05 90 00"), ["67", "05", "90", "00"]);
         assert_eq!(numbers("0150 Oslo, § 16."), ["0150", "16"]);
-        assert_eq!(
-            numbers("innen 3 uker, senest 1. mars 2026."),
-            ["3", "1", "2026"]
-        );
+        assert_eq!(numbers("innen 3 uker, senest 1. mars 2026."), ["3", "1", "2026"]);
     }
 
     #[test]

@@ -133,10 +133,7 @@ impl Email {
         if text.trim().is_empty() {
             return Err(EmailFault::Empty);
         }
-        if text
-            .get(..7)
-            .is_some_and(|start| start.eq_ignore_ascii_case("mailto:"))
-        {
+        if text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:")) {
             return Err(EmailFault::Link);
         }
         if text.contains(['<', '>']) {
@@ -146,24 +143,15 @@ impl Email {
             return Err(EmailFault::Syntax { offset });
         }
         let at = text.rfind('@').ok_or(EmailFault::NoAt)?;
-        let top = text[at + 1..]
-            .rsplit_once('.')
-            .map(|(_, top)| top)
-            .ok_or(EmailFault::NoTopLevel)?;
-        let options = Options::default()
-            .without_display_text()
-            .without_domain_literal();
+        let top = text[at + 1..].rsplit_once('.').map(|(_, top)| top).ok_or(EmailFault::NoTopLevel)?;
+        let options = Options::default().without_display_text().without_domain_literal();
         if EmailAddress::parse_with_options(text, options).is_err() {
             let local = !EmailAddress::is_valid_local_part(&text[..at]);
-            return Err(EmailFault::Syntax {
-                offset: if local { 0 } else { at + 1 },
-            });
+            return Err(EmailFault::Syntax { offset: if local { 0 } else { at + 1 } });
         }
         let is_word = top.chars().count() >= 2 && top.chars().all(char::is_alphabetic);
         let is_top = is_word || top.starts_with("xn--");
-        is_top
-            .then(|| Self(text.to_owned()))
-            .ok_or(EmailFault::NoTopLevel)
+        is_top.then(|| Self(text.to_owned())).ok_or(EmailFault::NoTopLevel)
     }
 
     /// The address as it was written.
@@ -189,9 +177,7 @@ impl Email {
     /// What stands after the `@`, in lower case.
     #[must_use]
     pub fn domain(&self) -> String {
-        self.0
-            .rsplit_once('@')
-            .map_or(String::new(), |(_, domain)| domain.to_lowercase())
+        self.0.rsplit_once('@').map_or(String::new(), |(_, domain)| domain.to_lowercase())
     }
 
     /// Whose mailbox it looks like.
@@ -227,15 +213,10 @@ pub fn mailbox(address: &str) -> Mailbox {
     }
     let parts: Vec<&str> = local.split(['.', '_']).collect();
     let is_name = |part: &&str| {
-        part.chars().count() >= 2
-            && part
-                .chars()
-                .all(|letter| letter.is_alphabetic() || letter == '-')
+        part.chars().count() >= 2 && part.chars().all(|letter| letter.is_alphabetic() || letter == '-')
     };
     if (2..=4).contains(&parts.len())
-        && parts
-            .iter()
-            .all(|part| is_name(part) || part.chars().count() == 1)
+        && parts.iter().all(|part| is_name(part) || part.chars().count() == 1)
         && parts.iter().filter(|part| is_name(part)).count() >= 2
     {
         return Mailbox::Personal;

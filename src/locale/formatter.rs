@@ -61,9 +61,9 @@ impl Formatter {
         let lists = match language.code {
             "se" => Lists::Own(", ", " ja "),
             "ckb" => Lists::Own("، ", " و "),
-            _ => Lists::Unicode(Box::new(
-                ListFormatter::try_new_and((&locale).into(), options).expect(known),
-            )),
+            _ => {
+                Lists::Unicode(Box::new(ListFormatter::try_new_and((&locale).into(), options).expect(known)))
+            }
         };
         let plurals = match language.code {
             "se" => Plurals::Dual,
@@ -72,20 +72,13 @@ impl Formatter {
             ),
         };
         // Northern Sami groups digits as Norwegian does.
-        let numbers = if language.code == "se" {
-            tagged("nb")
-        } else {
-            locale.clone()
-        };
+        let numbers = if language.code == "se" { tagged("nb") } else { locale.clone() };
         Self {
             language,
             dates: Dates::new(language, &locale),
             lists,
-            numbers: DecimalFormatter::try_new(
-                (&numbers).into(),
-                DecimalFormatterOptions::default(),
-            )
-            .expect(known),
+            numbers: DecimalFormatter::try_new((&numbers).into(), DecimalFormatterOptions::default())
+                .expect(known),
             plurals,
             alphabet: Alphabet::new(language, &locale),
         }
@@ -131,11 +124,7 @@ impl Formatter {
     /// "09:00". `hour` is 0–24, `minute` 0–59.
     #[must_use]
     pub fn time(&self, hour: u8, minute: u8) -> String {
-        let sign = if matches!(self.language.code, "nb" | "nn" | "se") {
-            '.'
-        } else {
-            ':'
-        };
+        let sign = if matches!(self.language.code, "nb" | "nn" | "se") { '.' } else { ':' };
         format!("{hour:02}{sign}{minute:02}")
     }
 
@@ -191,11 +180,7 @@ impl Formatter {
     pub fn plural_categories(&self) -> Vec<&'static str> {
         let mut categories: Vec<PluralCategory> = match &self.plurals {
             Plurals::Unicode(rules) => rules.categories().collect(),
-            Plurals::Dual => vec![
-                PluralCategory::One,
-                PluralCategory::Two,
-                PluralCategory::Other,
-            ],
+            Plurals::Dual => vec![PluralCategory::One, PluralCategory::Two, PluralCategory::Other],
         };
         categories.sort_unstable();
         categories.into_iter().map(category_name).collect()
@@ -216,18 +201,12 @@ const fn category_name(category: PluralCategory) -> &'static str {
 
 /// The locale for ICU: the canonical tag, British for English.
 fn locale_of(language: &Language) -> Locale {
-    tagged(if language.code == "en" {
-        "en-GB"
-    } else {
-        language.tag
-    })
+    tagged(if language.code == "en" { "en-GB" } else { language.tag })
 }
 
 /// A tag with Gregorian calendar and the digits 0–9.
 fn tagged(tag: &str) -> Locale {
-    format!("{tag}-u-ca-gregory-nu-latn")
-        .parse()
-        .expect("the tags of the table are well-formed")
+    format!("{tag}-u-ca-gregory-nu-latn").parse().expect("the tags of the table are well-formed")
 }
 
 /// A day of the year 2024, which has every day that any year has.

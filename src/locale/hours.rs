@@ -82,10 +82,7 @@ impl Hours {
     /// [`HoursFault`], the first: syntax, then what is not a plain week, then what contradicts itself.
     pub fn parse(text: &str) -> Result<Self, HoursFault> {
         Self::parse_exactly(text).map_err(|fault| match fault {
-            HoursFault::Syntax { offset, .. } => HoursFault::Syntax {
-                offset,
-                proposal: proposal(text),
-            },
+            HoursFault::Syntax { offset, .. } => HoursFault::Syntax { offset, proposal: proposal(text) },
             fault => fault,
         })
     }
@@ -103,34 +100,21 @@ impl Hours {
         let expression = opening_hours_syntax::parse(trimmed).map_err(|error| match error {
             Error::Syntax(error) => {
                 let offset = start + place_of(&error.to_string(), trimmed);
-                HoursFault::Syntax {
-                    offset,
-                    proposal: None,
-                }
+                HoursFault::Syntax { offset, proposal: None }
             }
-            Error::Unsupported(_) => HoursFault::Unsupported {
-                offset: start + varying_part(trimmed),
-            },
-            _ => HoursFault::Syntax {
-                offset: start,
-                proposal: None,
-            },
+            Error::Unsupported(_) => HoursFault::Unsupported { offset: start + varying_part(trimmed) },
+            _ => HoursFault::Syntax { offset: start, proposal: None },
         })?;
         let plan = plan(&expression, trimmed).map_err(|fault| match fault {
-            PlanFault::Unsupported => HoursFault::Unsupported {
-                offset: start + varying_part(trimmed),
-            },
+            PlanFault::Unsupported => HoursFault::Unsupported { offset: start + varying_part(trimmed) },
             PlanFault::Overlap(day) => HoursFault::Overlap { day },
             PlanFault::Never => HoursFault::Never,
             PlanFault::HolidayOnly => HoursFault::HolidayOnly,
-            PlanFault::HolidayFirst(moved) => HoursFault::HolidayFirst {
-                proposal: moved.filter(|text| Self::parse_exactly(text).is_ok()),
-            },
+            PlanFault::HolidayFirst(moved) => {
+                HoursFault::HolidayFirst { proposal: moved.filter(|text| Self::parse_exactly(text).is_ok()) }
+            }
         })?;
-        Ok(Self {
-            text: trimmed.to_owned(),
-            plan,
-        })
+        Ok(Self { text: trimmed.to_owned(), plan })
     }
 
     /// The text as it was written, without spaces at the ends; fit for `openingHours` elsewhere.
@@ -142,10 +126,7 @@ impl Hours {
     /// Whether it is open day and night, all days, public holidays not excepted.
     #[must_use]
     pub fn always(&self) -> bool {
-        let full = [Span {
-            from: (0, 0),
-            to: (24, 0),
-        }];
+        let full = [Span { from: (0, 0), to: (24, 0) }];
         self.plan.week.iter().all(|day| *day == full)
             && match &self.plan.holidays {
                 Holidays::Unsaid => true,
@@ -186,57 +167,30 @@ fn proposal(text: &str) -> Option<String> {
 
 /// The byte offset that the parser's message names as ` --> line:column`, columns in characters.
 fn place_of(message: &str, text: &str) -> usize {
-    let place = message
-        .split("--> ")
-        .nth(1)
-        .and_then(|rest| rest.split_whitespace().next());
-    let column = place
-        .and_then(|place| place.split_once(':'))
-        .and_then(|(_, column)| column.parse::<usize>().ok());
+    let place = message.split("--> ").nth(1).and_then(|rest| rest.split_whitespace().next());
+    let column =
+        place.and_then(|place| place.split_once(':')).and_then(|(_, column)| column.parse::<usize>().ok());
     let characters = column.unwrap_or(1).saturating_sub(1);
-    text.char_indices()
-        .nth(characters)
-        .map_or(text.len(), |(offset, _)| offset)
+    text.char_indices().nth(characters).map_or(text.len(), |(offset, _)| offset)
 }
 
 /// Where the first part begins that is more than a plain week; 0 if no word tells.
 fn varying_part(text: &str) -> usize {
     const WORDS: [&str; 21] = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "week",
-        "easter", "sh", "sunrise", "sunset", "dawn", "dusk", "unknown", "||",
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "week", "easter",
+        "sh", "sunrise", "sunset", "dawn", "dusk", "unknown", "||",
     ];
     let lower = text.to_ascii_lowercase();
     let quoted = |offset: usize| lower[..offset].matches('"').count() % 2 == 1;
-    let starts_word =
-        |offset: usize| !lower[..offset].ends_with(|letter: char| letter.is_ascii_alphabetic());
-    let words = WORDS
-        .iter()
-        .flat_map(|word| lower.match_indices(word))
-        .map(|(offset, _)| offset);
-    let signs = lower
-        .match_indices(['[', '+', '/'])
-        .map(|(offset, _)| offset);
-    let signs = signs.filter(|offset| {
-        !lower[..offset + 1].ends_with("24/") || !lower[offset + 1..].starts_with('7')
-    });
-    let years = lower
-        .match_indices(|digit: char| digit.is_ascii_digit())
-        .map(|(offset, _)| offset);
-    let years = years.filter(|offset| {
-        lower[*offset..]
-            .bytes()
-            .take_while(u8::is_ascii_digit)
-            .count()
-            >= 4
-    });
-    let candidates = words
-        .filter(|offset| starts_word(*offset))
-        .chain(signs)
-        .chain(years);
-    candidates
-        .filter(|offset| !quoted(*offset))
-        .min()
-        .unwrap_or(0)
+    let starts_word = |offset: usize| !lower[..offset].ends_with(|letter: char| letter.is_ascii_alphabetic());
+    let words = WORDS.iter().flat_map(|word| lower.match_indices(word)).map(|(offset, _)| offset);
+    let signs = lower.match_indices(['[', '+', '/']).map(|(offset, _)| offset);
+    let signs =
+        signs.filter(|offset| !lower[..offset + 1].ends_with("24/") || !lower[offset + 1..].starts_with('7'));
+    let years = lower.match_indices(|digit: char| digit.is_ascii_digit()).map(|(offset, _)| offset);
+    let years = years.filter(|offset| lower[*offset..].bytes().take_while(u8::is_ascii_digit).count() >= 4);
+    let candidates = words.filter(|offset| starts_word(*offset)).chain(signs).chain(years);
+    candidates.filter(|offset| !quoted(*offset)).min().unwrap_or(0)
 }
 
 #[cfg(test)]

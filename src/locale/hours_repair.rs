@@ -27,85 +27,16 @@ enum Piece {
 
 /// Beginnings of the names of days, at least two letters, in lower case.
 const DAYS: [(&str, &[&str]); 10] = [
-    (
-        "Mo",
-        &[
-            "mandag",
-            "måndag",
-            "mandager",
-            "måndagar",
-            "monday",
-            "mondays",
-            "mo",
-        ],
-    ),
-    (
-        "Tu",
-        &[
-            "tirsdag",
-            "tysdag",
-            "tirsdager",
-            "tysdagar",
-            "tuesday",
-            "tuesdays",
-            "tues",
-        ],
-    ),
-    (
-        "We",
-        &["onsdag", "onsdager", "onsdagar", "wednesday", "wednesdays"],
-    ),
-    (
-        "Th",
-        &[
-            "torsdag",
-            "torsdager",
-            "torsdagar",
-            "thursday",
-            "thursdays",
-            "thurs",
-        ],
-    ),
-    (
-        "Fr",
-        &["fredag", "fredager", "fredagar", "friday", "fridays"],
-    ),
+    ("Mo", &["mandag", "måndag", "mandager", "måndagar", "monday", "mondays", "mo"]),
+    ("Tu", &["tirsdag", "tysdag", "tirsdager", "tysdagar", "tuesday", "tuesdays", "tues"]),
+    ("We", &["onsdag", "onsdager", "onsdagar", "wednesday", "wednesdays"]),
+    ("Th", &["torsdag", "torsdager", "torsdagar", "thursday", "thursdays", "thurs"]),
+    ("Fr", &["fredag", "fredager", "fredagar", "friday", "fridays"]),
     ("Sa", &["saturday", "saturdays"]),
     ("Sa", &["lørdag", "laurdag", "lørdager", "laurdagar"]),
-    (
-        "Su",
-        &[
-            "søndag",
-            "sundag",
-            "søndager",
-            "sundagar",
-            "sunday",
-            "sundays",
-        ],
-    ),
-    (
-        "Mo-Fr",
-        &[
-            "hverdag",
-            "kvardag",
-            "hverdager",
-            "kvardagar",
-            "virkedager",
-            "ukedager",
-            "weekdays",
-        ],
-    ),
-    (
-        "PH",
-        &[
-            "ph",
-            "helligdag",
-            "helligdager",
-            "heilagdagar",
-            "høytidsdager",
-            "holidays",
-        ],
-    ),
+    ("Su", &["søndag", "sundag", "søndager", "sundagar", "sunday", "sundays"]),
+    ("Mo-Fr", &["hverdag", "kvardag", "hverdager", "kvardagar", "virkedager", "ukedager", "weekdays"]),
+    ("PH", &["ph", "helligdag", "helligdager", "heilagdagar", "høytidsdager", "holidays"]),
 ];
 
 /// English short names of days.
@@ -145,22 +76,14 @@ pub(super) fn repair(text: &str) -> Option<String> {
             rest = &rest[1..];
         }
         let days = days(&mut rest);
-        let hours = if closed_first {
-            String::from("off")
-        } else {
-            hours(&mut rest)?
-        };
+        let hours = if closed_first { String::from("off") } else { hours(&mut rest)? };
         let days = match (days.as_str(), hours.as_str(), rules.is_empty()) {
             ("", "24/7" | "off", true) => String::new(),
             ("", _, true) => String::from("Mo-Fr "),
             ("", _, false) => return None,
             _ => format!("{days} "),
         };
-        let hours = if !days.is_empty() && hours == "24/7" {
-            "00:00-24:00"
-        } else {
-            &hours
-        };
+        let hours = if !days.is_empty() && hours == "24/7" { "00:00-24:00" } else { &hours };
         let mut rule = format!("{days}{hours}");
         if let [Piece::Comment(comment), tail @ ..] = rest {
             rule = format!("{rule} {comment}");
@@ -212,12 +135,7 @@ fn hours(rest: &mut &[Piece]) -> Option<String> {
     }
     let mut spans: Vec<String> = Vec::new();
     loop {
-        let [
-            Piece::Time(from, from_minute),
-            Piece::Dash,
-            Piece::Time(to, to_minute),
-            tail @ ..,
-        ] = *rest
+        let [Piece::Time(from, from_minute), Piece::Dash, Piece::Time(to, to_minute), tail @ ..] = *rest
         else {
             return None;
         };
@@ -252,9 +170,7 @@ fn pieces(text: &str) -> Option<Vec<Piece>> {
                 push(&mut pieces, piece, taken)
             }
             letter if letter.is_alphabetic() => {
-                let end = rest
-                    .find(|character: char| !character.is_alphabetic())
-                    .unwrap_or(rest.len());
+                let end = rest.find(|character: char| !character.is_alphabetic()).unwrap_or(rest.len());
                 word(&rest[..end].to_lowercase(), &rest[end..], &mut pieces)?;
                 end
             }
@@ -288,12 +204,7 @@ fn clock(text: &str) -> Option<(u8, u8, usize)> {
     }
     let hour = (digits <= 2).then(|| number(&text[..digits])).flatten()?;
     let rest = &text[digits..];
-    let minutes = rest
-        .get(1..)
-        .unwrap_or_default()
-        .bytes()
-        .take_while(u8::is_ascii_digit)
-        .count();
+    let minutes = rest.get(1..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
     if rest.starts_with(['.', ':']) && minutes == 2 {
         return Some((hour, number(&rest[1..3])?, digits + 3));
     }
@@ -304,11 +215,7 @@ fn clock(text: &str) -> Option<(u8, u8, usize)> {
 /// only after a time or before an English day.
 fn word(word: &str, after: &str, pieces: &mut Vec<Piece>) -> Option<()> {
     let after_time = matches!(pieces.last(), Some(Piece::Time(..)));
-    let next = after
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
+    let next = after.split_whitespace().next().unwrap_or_default().to_lowercase();
     let before_day = next.contains("day") || ENGLISH_DAYS.contains(&next.as_str());
     match word {
         _ if FILLERS.contains(&word) => {}
@@ -327,11 +234,7 @@ fn word(word: &str, after: &str, pieces: &mut Vec<Piece>) -> Option<()> {
 fn day(word: &str) -> Option<&'static str> {
     let begins = |names: &[&str]| names.iter().any(|name| name.starts_with(word));
     let whole = |names: &[&str]| names.contains(&word);
-    let by = |test: &dyn Fn(&[&str]) -> bool| {
-        DAYS.iter()
-            .find(|(_, names)| test(names))
-            .map(|(day, _)| *day)
-    };
+    let by = |test: &dyn Fn(&[&str]) -> bool| DAYS.iter().find(|(_, names)| test(names)).map(|(day, _)| *day);
     match word {
         "th" => Some("Th"),
         _ if word.chars().count() < 2 => None,

@@ -106,12 +106,7 @@ pub(super) fn plan(expression: &OpeningHoursExpression, text: &str) -> Result<Pl
             return Err(PlanFault::Unsupported);
         }
         let target = target(rule)?;
-        let spans = rule
-            .time_selector
-            .spans
-            .iter()
-            .map(minutes)
-            .collect::<Result<Vec<_>, _>>()?;
+        let spans = rule.time_selector.spans.iter().map(minutes).collect::<Result<Vec<_>, _>>()?;
         draft.notice_holidays(&target, rule, expression)?;
         draft.apply(&target, rule, &spans);
     }
@@ -132,21 +127,12 @@ fn target(rule: &RuleSequence) -> Result<Target, PlanFault> {
         return Err(PlanFault::Unsupported);
     }
     if days.weekday.is_empty() {
-        return Ok(Target {
-            days: [Chosen::Yes; 7],
-            holidays: Chosen::No,
-        });
+        return Ok(Target { days: [Chosen::Yes; 7], holidays: Chosen::No });
     }
-    let mut target = Target {
-        days: [Chosen::No; 7],
-        holidays: Chosen::No,
-    };
+    let mut target = Target { days: [Chosen::No; 7], holidays: Chosen::No };
     for range in &days.weekday {
         match range {
-            WeekDayRange::Holiday {
-                kind: HolidayKind::Public,
-                offset: 0,
-            } => target.holidays = Chosen::Yes,
+            WeekDayRange::Holiday { kind: HolidayKind::Public, offset: 0 } => target.holidays = Chosen::Yes,
             WeekDayRange::Fixed {
                 range,
                 offset: 0,
@@ -233,11 +219,7 @@ impl Draft {
         };
         let is_empty = week.iter().all(Vec::is_empty) && self.agreement == Agreement::None;
         match self.holiday_rule {
-            _ if !is_empty => Ok(Plan {
-                week,
-                holidays,
-                comments: self.comments,
-            }),
+            _ if !is_empty => Ok(Plan { week, holidays, comments: self.comments }),
             HolidayRule::Read => Err(PlanFault::HolidayOnly),
             HolidayRule::NotYet => Err(PlanFault::Never),
         }
@@ -266,11 +248,7 @@ fn change(day: &mut Vec<Minutes>, rule: &RuleSequence, spans: &[Minutes]) {
         _ => {
             for &(start, end) in spans {
                 let parts = |&(from, to): &Minutes| [(from, to.min(start)), (from.max(end), to)];
-                *day = day
-                    .iter()
-                    .flat_map(parts)
-                    .filter(|(from, to)| from < to)
-                    .collect();
+                *day = day.iter().flat_map(parts).filter(|(from, to)| from < to).collect();
             }
         }
     }
@@ -287,15 +265,7 @@ fn ordered(mut intervals: Vec<Minutes>) -> Option<Vec<Span>> {
             _ => joined.push((start, end)),
         }
     }
-    Some(
-        joined
-            .into_iter()
-            .map(|(start, end)| Span {
-                from: clock(start),
-                to: clock(end),
-            })
-            .collect(),
-    )
+    Some(joined.into_iter().map(|(start, end)| Span { from: clock(start), to: clock(end) }).collect())
 }
 
 /// Hour and minute of the minutes from midnight, at most 24:00.
@@ -306,24 +276,13 @@ fn clock(minutes: u16) -> (u8, u8) {
 
 /// The rules with those for holidays alone last; `None` if other signs than `;` join them.
 fn holidays_last(expression: &OpeningHoursExpression) -> Option<String> {
-    let is_plain = expression
-        .rules
-        .iter()
-        .all(|rule| rule.operator == RuleOperator::Normal);
+    let is_plain = expression.rules.iter().all(|rule| rule.operator == RuleOperator::Normal);
     let is_holiday = |rule: &&RuleSequence| {
         let ranges = &rule.day_selector.weekday;
-        !ranges.is_empty()
-            && ranges
-                .iter()
-                .all(|range| matches!(range, WeekDayRange::Holiday { .. }))
+        !ranges.is_empty() && ranges.iter().all(|range| matches!(range, WeekDayRange::Holiday { .. }))
     };
     let (holidays, others): (Vec<_>, Vec<_>) = expression.rules.iter().partition(is_holiday);
-    let text = others
-        .into_iter()
-        .chain(holidays)
-        .map(written)
-        .collect::<Vec<_>>()
-        .join("; ");
+    let text = others.into_iter().chain(holidays).map(written).collect::<Vec<_>>().join("; ");
     is_plain.then_some(text)
 }
 

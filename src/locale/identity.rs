@@ -59,11 +59,7 @@ pub fn find_identity_numbers(text: &str) -> Vec<IdentityHit> {
 
 /// The hit that begins with the first group, and how many groups it takes.
 fn hit_at(text: &str, groups: &[Group]) -> Option<(usize, IdentityHit)> {
-    let lengths: Vec<usize> = groups
-        .iter()
-        .take(3)
-        .map(|group| group.digits.len())
-        .collect();
+    let lengths: Vec<usize> = groups.iter().take(3).map(|group| group.digits.len()).collect();
     let joint = |left: usize| between(text, groups.get(left)?, groups.get(left + 1)?);
     let is_gap = |sign: char| is_space(sign) || sign == '-';
     let (first, second) = (joint(0), joint(1));
@@ -81,10 +77,7 @@ fn hit_at(text: &str, groups: &[Group]) -> Option<(usize, IdentityHit)> {
         [_, _, ..] if first == Some('/') => {
             let has_part = second == Some('-') && lengths.get(2).is_some_and(|length| *length <= 4);
             let parts = usize::from(has_part);
-            (
-                2 + parts,
-                case_number(&groups[0].digits, &groups[1].digits, parts)?,
-            )
+            (2 + parts, case_number(&groups[0].digits, &groups[1].digits, parts)?)
         }
         _ => return None,
     };
@@ -94,18 +87,12 @@ fn hit_at(text: &str, groups: &[Group]) -> Option<(usize, IdentityHit)> {
 
 /// The digits of the first groups.
 fn joined(groups: &[Group], count: usize) -> String {
-    groups[..count]
-        .iter()
-        .map(|group| group.digits.as_str())
-        .collect()
+    groups[..count].iter().map(|group| group.digits.as_str()).collect()
 }
 
 /// What eleven digits are: their date decides whether, their check digits how surely.
 fn personal(digits: &str) -> Option<IdentityKind> {
-    let digits: Vec<u32> = digits
-        .chars()
-        .filter_map(|digit| digit.to_digit(10))
-        .collect();
+    let digits: Vec<u32> = digits.chars().filter_map(|digit| digit.to_digit(10)).collect();
     let pair = |index: usize| digits[index] * 10 + digits[index + 1];
     let day = match pair(0) {
         day @ 1..=31 => day,
@@ -125,28 +112,17 @@ fn personal(digits: &str) -> Option<IdentityKind> {
         2 => 28,
         _ => 31,
     };
-    let sum = |weights: &[u32]| {
-        weights
-            .iter()
-            .zip(&digits)
-            .map(|(weight, digit)| weight * digit)
-            .sum::<u32>()
-    };
+    let sum =
+        |weights: &[u32]| weights.iter().zip(&digits).map(|(weight, digit)| weight * digit).sum::<u32>();
     let first = sum(&FIRST_WEIGHTS).is_multiple_of(11);
     let second = sum(&SECOND_WEIGHTS).is_multiple_of(11);
-    let kind = if first && second {
-        IdentityKind::Certain
-    } else {
-        IdentityKind::Likely
-    };
+    let kind = if first && second { IdentityKind::Certain } else { IdentityKind::Likely };
     (day <= last).then_some(kind)
 }
 
 /// Whether twelve digits begin with a year in which DUF numbers have been or may be given.
 fn is_duf(digits: &str) -> bool {
-    digits
-        .get(..4)
-        .is_some_and(|year| is_within(year, "1980", "2099"))
+    digits.get(..4).is_some_and(|year| is_within(year, "1980", "2099"))
 }
 
 /// Whether year, running number and `documents` parts after it (0 or 1) are a case in an archive.
@@ -181,37 +157,22 @@ mod tests {
     use super::{FIRST_WEIGHTS, IdentityKind, find_identity_numbers};
 
     fn kinds(text: &str) -> Vec<IdentityKind> {
-        find_identity_numbers(text)
-            .into_iter()
-            .map(|hit| hit.kind)
-            .collect()
+        find_identity_numbers(text).into_iter().map(|hit| hit.kind).collect()
     }
 
     /// A number with right check digits for these nine digits; made here so that no person's is.
     fn complete(nine: &str) -> Option<String> {
-        let digits: Vec<u32> = nine
-            .chars()
-            .filter_map(|digit| digit.to_digit(10))
-            .collect();
-        let sum: u32 = FIRST_WEIGHTS
-            .iter()
-            .zip(&digits)
-            .map(|(weight, digit)| weight * digit)
-            .sum();
+        let digits: Vec<u32> = nine.chars().filter_map(|digit| digit.to_digit(10)).collect();
+        let sum: u32 = FIRST_WEIGHTS.iter().zip(&digits).map(|(weight, digit)| weight * digit).sum();
         let first = (11 - sum % 11) % 11;
-        let second: u32 = [5, 4, 3, 2, 7, 6, 5, 4, 3]
-            .iter()
-            .zip(&digits)
-            .map(|(weight, digit)| weight * digit)
-            .sum();
+        let second: u32 =
+            [5, 4, 3, 2, 7, 6, 5, 4, 3].iter().zip(&digits).map(|(weight, digit)| weight * digit).sum();
         let second = (11 - (second + 2 * first) % 11) % 11;
         (first < 10 && second < 10).then(|| format!("{nine}{first}{second}"))
     }
 
     fn numbers_of(date: &str) -> Vec<String> {
-        (900..1000)
-            .filter_map(|individual| complete(&format!("{date}{individual}")))
-            .collect()
+        (900..1000).filter_map(|individual| complete(&format!("{date}{individual}"))).collect()
     }
 
     #[test]
@@ -222,10 +183,7 @@ mod tests {
             for number in numbers {
                 assert_eq!(kinds(&number), [IdentityKind::Certain]);
                 let (birth, rest) = number.split_at(6);
-                assert_eq!(
-                    kinds(&format!("Fnr: {birth} {rest}.")),
-                    [IdentityKind::Certain]
-                );
+                assert_eq!(kinds(&format!("Fnr: {birth} {rest}.")), [IdentityKind::Certain]);
                 let arabic: String = number
                     .chars()
                     .filter_map(|digit| char::from_u32(u32::from(digit) - 0x30 + 0x660))
@@ -239,10 +197,7 @@ mod tests {
     fn wrong_check_digits_are_likely_and_impossible_dates_nothing() {
         let number = numbers_of("010190").remove(0);
         let last = (number.as_bytes()[10] - b'0' + 1) % 10;
-        assert_eq!(
-            kinds(&format!("{}{last}", &number[..10])),
-            [IdentityKind::Likely]
-        );
+        assert_eq!(kinds(&format!("{}{last}", &number[..10])), [IdentityKind::Likely]);
         for text in [
             "32019012345",
             "00019012345",
@@ -263,10 +218,7 @@ mod tests {
         assert_eq!(kinds("DUF 2015 123456 17"), [IdentityKind::Duf]);
         let text = "Sak 23/01234-5 gjelder";
         let hits = find_identity_numbers(text);
-        assert_eq!(
-            (&text[hits[0].range.clone()], hits[0].kind),
-            ("23/01234-5", IdentityKind::CaseNumber)
-        );
+        assert_eq!((&text[hits[0].range.clone()], hits[0].kind), ("23/01234-5", IdentityKind::CaseNumber));
         assert_eq!(kinds("2023/12345"), [IdentityKind::CaseNumber]);
         for text in [
             "2025/2026",

@@ -30,16 +30,13 @@ pub(super) struct Alphabet {
 
 impl std::fmt::Debug for Alphabet {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Alphabet")
-            .field("letters", &self.letters)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Alphabet").field("letters", &self.letters).finish_non_exhaustive()
     }
 }
 
 impl Alphabet {
     /// The alphabet of a language; `locale` is its canonical tag.
-    pub fn new(language: &Language, locale: &Locale) -> Self {
+    pub(super) fn new(language: &Language, locale: &Locale) -> Self {
         let known = "the compiled data has an order for every language, at least the root's";
         let mut options = CollatorOptions::default();
         let collator = Collator::try_new(locale.into(), options).expect(known);
@@ -49,33 +46,23 @@ impl Alphabet {
             "se" => SAMI_LETTERS.chars().map(String::from).collect(),
             _ => index_letters(locale),
         };
-        letters
-            .retain(|letter| letter.chars().next().and_then(Script::of) == Some(language.script));
+        letters.retain(|letter| letter.chars().next().and_then(Script::of) == Some(language.script));
         if language.script == Script::Latin {
             // Unicode leaves out letters that only names have: vowels in Somali, Q and X in Swahili.
             let missing = |letter: &String| {
-                letters
-                    .iter()
-                    .all(|known| primary.compare(known, letter) != Ordering::Equal)
+                letters.iter().all(|known| primary.compare(known, letter) != Ordering::Equal)
             };
             let added: Vec<String> = ('A'..='Z').map(String::from).filter(missing).collect();
             letters.extend(added);
         }
         letters.sort_by(|left, right| collator.compare(left, right));
         let doubled = matches!(language.code, "nb" | "nn").then_some('a');
-        Self {
-            collator,
-            primary,
-            letters,
-            script: language.script,
-            doubled,
-        }
+        Self { collator, primary, letters, script: language.script, doubled }
     }
 
     /// Which text comes first.
-    pub fn compare(&self, left: &str, right: &str) -> Ordering {
-        self.collator
-            .compare(&self.separated(left), &self.separated(right))
+    pub(super) fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.collator.compare(&self.separated(left), &self.separated(right))
     }
 
     /// The text with its first two letters kept apart where the order would take them for one.
@@ -84,9 +71,8 @@ impl Alphabet {
         let Some(doubled) = self.doubled else {
             return Cow::Borrowed(text);
         };
-        let is_doubled = |character: Option<char>| {
-            character.is_some_and(|letter| letter.eq_ignore_ascii_case(&doubled))
-        };
+        let is_doubled =
+            |character: Option<char>| character.is_some_and(|letter| letter.eq_ignore_ascii_case(&doubled));
         let mut characters = text.chars();
         match characters.next() {
             Some(first) if is_doubled(Some(first)) && is_doubled(characters.clone().next()) => {
@@ -98,7 +84,7 @@ impl Alphabet {
 
     /// The letter of the index under which a text stands: `#` for what begins with a digit, the
     /// letter itself for another script, nothing for a text without letters and digits.
-    pub fn initial(&self, text: &str) -> String {
+    pub(super) fn initial(&self, text: &str) -> String {
         let text = text.trim_start_matches(|character: char| !character.is_alphanumeric());
         let Some(first) = text.chars().next() else {
             return String::new();
@@ -106,18 +92,10 @@ impl Alphabet {
         if first.is_numeric() {
             return String::from("#");
         }
-        let end = text
-            .char_indices()
-            .skip(1)
-            .find(|(_, character)| !is_combining(*character));
+        let end = text.char_indices().skip(1).find(|(_, character)| !is_combining(*character));
         let letter = &text[..end.map_or(text.len(), |(offset, _)| offset)];
         let fits = |label: &&String| self.primary.compare(label, letter) != Ordering::Greater;
-        let label = self
-            .letters
-            .iter()
-            .rev()
-            .find(fits)
-            .filter(|_| Script::of(first) == Some(self.script));
+        let label = self.letters.iter().rev().find(fits).filter(|_| Script::of(first) == Some(self.script));
         label.cloned().unwrap_or_else(|| letter.to_uppercase())
     }
 }
@@ -128,11 +106,7 @@ fn index_letters(locale: &Locale) -> Vec<String> {
     let Ok(characters) = ExemplarCharacters::try_new_index(&locale.into()) else {
         return Vec::new();
     };
-    characters
-        .code_points()
-        .iter_chars()
-        .map(String::from)
-        .collect()
+    characters.code_points().iter_chars().map(String::from).collect()
 }
 
 /// Whether a character belongs to the letter before it: combining marks of the scripts in use.

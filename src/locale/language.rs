@@ -91,14 +91,8 @@ impl Language {
     /// The language with this code (`prs`) or canonical tag (`fa-AF`), letter case ignored.
     #[must_use]
     pub fn find(code: &str) -> Option<&'static Self> {
-        let by_code = TABLE
-            .iter()
-            .find(|language| language.code.eq_ignore_ascii_case(code));
-        by_code.or_else(|| {
-            TABLE
-                .iter()
-                .find(|language| language.tag.eq_ignore_ascii_case(code))
-        })
+        let by_code = TABLE.iter().find(|language| language.code.eq_ignore_ascii_case(code));
+        by_code.or_else(|| TABLE.iter().find(|language| language.tag.eq_ignore_ascii_case(code)))
     }
 
     /// Every language, in the order in which the domain study ranks them for Norway.
@@ -116,104 +110,32 @@ const fn row(codes: [&'static str; 2], names: [&'static str; 3], script: Script)
     };
     let [code, tag] = codes;
     let [name, name_nb, name_en] = names;
-    Language {
-        code,
-        tag,
-        name,
-        name_nb,
-        name_en,
-        direction,
-        script,
-    }
+    Language { code, tag, name, name_nb, name_en, direction, script }
 }
 
 /// Codes and tags, then own, Norwegian and English names.
 static TABLE: [Language; 21] = [
     row(["nb", "nb"], ["Norsk", "norsk", "Norwegian"], Script::Latin),
-    row(
-        ["nn", "nn"],
-        ["Norsk nynorsk", "nynorsk", "Norwegian Nynorsk"],
-        Script::Latin,
-    ),
-    row(
-        ["uk", "uk"],
-        ["Українська", "ukrainsk", "Ukrainian"],
-        Script::Cyrillic,
-    ),
-    row(
-        ["en", "en"],
-        ["English", "engelsk", "English"],
-        Script::Latin,
-    ),
-    row(
-        ["ar", "ar"],
-        ["العربية", "arabisk", "Arabic"],
-        Script::Arabic,
-    ),
-    row(
-        ["ti", "ti"],
-        ["ትግርኛ", "tigrinja", "Tigrinya"],
-        Script::Ethiopic,
-    ),
+    row(["nn", "nn"], ["Norsk nynorsk", "nynorsk", "Norwegian Nynorsk"], Script::Latin),
+    row(["uk", "uk"], ["Українська", "ukrainsk", "Ukrainian"], Script::Cyrillic),
+    row(["en", "en"], ["English", "engelsk", "English"], Script::Latin),
+    row(["ar", "ar"], ["العربية", "arabisk", "Arabic"], Script::Arabic),
+    row(["ti", "ti"], ["ትግርኛ", "tigrinja", "Tigrinya"], Script::Ethiopic),
     row(["prs", "fa-AF"], ["دری", "dari", "Dari"], Script::Arabic),
-    row(
-        ["so", "so"],
-        ["Soomaali", "somali", "Somali"],
-        Script::Latin,
-    ),
+    row(["so", "so"], ["Soomaali", "somali", "Somali"], Script::Latin),
     row(["ps", "ps"], ["پښتو", "pashto", "Pashto"], Script::Arabic),
-    row(
-        ["sw", "sw"],
-        ["Kiswahili", "swahili", "Swahili"],
-        Script::Latin,
-    ),
-    row(
-        ["kmr", "ku"],
-        ["Kurmancî", "kurdisk (kurmanji)", "Kurdish (Kurmanji)"],
-        Script::Latin,
-    ),
-    row(
-        ["tr", "tr"],
-        ["Türkçe", "tyrkisk", "Turkish"],
-        Script::Latin,
-    ),
-    row(
-        ["fa", "fa"],
-        ["فارسی", "persisk", "Persian"],
-        Script::Arabic,
-    ),
-    row(
-        ["ru", "ru"],
-        ["Русский", "russisk", "Russian"],
-        Script::Cyrillic,
-    ),
-    row(
-        ["fr", "fr"],
-        ["Français", "fransk", "French"],
-        Script::Latin,
-    ),
-    row(
-        ["ckb", "ckb"],
-        ["کوردی (سۆرانی)", "kurdisk (sorani)", "Kurdish (Sorani)"],
-        Script::Arabic,
-    ),
-    row(
-        ["am", "am"],
-        ["አማርኛ", "amharisk", "Amharic"],
-        Script::Ethiopic,
-    ),
+    row(["sw", "sw"], ["Kiswahili", "swahili", "Swahili"], Script::Latin),
+    row(["kmr", "ku"], ["Kurmancî", "kurdisk (kurmanji)", "Kurdish (Kurmanji)"], Script::Latin),
+    row(["tr", "tr"], ["Türkçe", "tyrkisk", "Turkish"], Script::Latin),
+    row(["fa", "fa"], ["فارسی", "persisk", "Persian"], Script::Arabic),
+    row(["ru", "ru"], ["Русский", "russisk", "Russian"], Script::Cyrillic),
+    row(["fr", "fr"], ["Français", "fransk", "French"], Script::Latin),
+    row(["ckb", "ckb"], ["کوردی (سۆرانی)", "kurdisk (sorani)", "Kurdish (Sorani)"], Script::Arabic),
+    row(["am", "am"], ["አማርኛ", "amharisk", "Amharic"], Script::Ethiopic),
     row(["pl", "pl"], ["Polski", "polsk", "Polish"], Script::Latin),
     row(["ur", "ur"], ["اردو", "urdu", "Urdu"], Script::Arabic),
-    row(
-        ["es", "es"],
-        ["Español", "spansk", "Spanish"],
-        Script::Latin,
-    ),
-    row(
-        ["se", "se"],
-        ["Davvisámegiella", "nordsamisk", "Northern Sami"],
-        Script::Latin,
-    ),
+    row(["es", "es"], ["Español", "spansk", "Spanish"], Script::Latin),
+    row(["se", "se"], ["Davvisámegiella", "nordsamisk", "Northern Sami"], Script::Latin),
 ];
 
 #[cfg(test)]
@@ -249,36 +171,21 @@ mod tests {
     #[test]
     fn own_names_are_written_in_the_own_script() {
         for language in Language::all() {
-            for letter in language
-                .name
-                .chars()
-                .filter(|letter| letter.is_alphabetic())
-            {
-                assert_eq!(
-                    Script::of(letter),
-                    Some(language.script),
-                    "{}",
-                    language.name
-                );
+            for letter in language.name.chars().filter(|letter| letter.is_alphabetic()) {
+                assert_eq!(Script::of(letter), Some(language.script), "{}", language.name);
             }
         }
     }
 
     #[test]
     fn every_language_is_found_by_its_code_and_its_tag() {
-        let codes: BTreeSet<_> = Language::all()
-            .iter()
-            .map(|language| language.code)
-            .collect();
+        let codes: BTreeSet<_> = Language::all().iter().map(|language| language.code).collect();
         assert_eq!(codes.len(), 21);
         for language in Language::all() {
             assert_eq!(Language::find(language.code), Some(language));
             assert_eq!(Language::find(language.tag), Some(language));
         }
-        assert_eq!(
-            Language::find("FA-af").map(|language| language.code),
-            Some("prs")
-        );
+        assert_eq!(Language::find("FA-af").map(|language| language.code), Some("prs"));
         assert_eq!(Language::find("xx"), None);
     }
 }

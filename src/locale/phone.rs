@@ -62,9 +62,9 @@ pub enum PhoneFault {
 
 /// Country codes of two digits (ITU E.164); 1 and 7 have one, all others three.
 const TWO_DIGIT_CODES: [&str; 43] = [
-    "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47",
-    "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65",
-    "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95",
+    "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48",
+    "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81",
+    "82", "84", "86", "90", "91", "92", "93", "94", "95",
 ];
 
 impl Phone {
@@ -155,16 +155,9 @@ fn international(digits: &str) -> Result<Phone, PhoneFault> {
     }
     match digits.strip_prefix("47") {
         Some(national) if matches!(national.len(), 5 | 6 | 8) => domestic(national),
-        Some(national) => Err(PhoneFault::WrongLength {
-            digits: national.len(),
-        }),
-        None if digits.len() < 7 => Err(PhoneFault::WrongLength {
-            digits: digits.len(),
-        }),
-        None => Ok(Phone {
-            digits: digits.to_owned(),
-            kind: PhoneKind::Foreign,
-        }),
+        Some(national) => Err(PhoneFault::WrongLength { digits: national.len() }),
+        None if digits.len() < 7 => Err(PhoneFault::WrongLength { digits: digits.len() }),
+        None => Ok(Phone { digits: digits.to_owned(), kind: PhoneKind::Foreign }),
     }
 }
 
@@ -181,10 +174,7 @@ fn domestic(digits: &str) -> Result<Phone, PhoneFault> {
         16.. => return Err(PhoneFault::TooLong),
         digits => return Err(PhoneFault::WrongLength { digits }),
     };
-    Ok(Phone {
-        digits: digits.to_owned(),
-        kind,
-    })
+    Ok(Phone { digits: digits.to_owned(), kind })
 }
 
 /// Whether three digits are an emergency number.
@@ -228,11 +218,7 @@ fn foreign(digits: &str) -> String {
         _ => 1,
     };
     let threes = rest.len().saturating_sub(twos * 2) / 3;
-    let lengths: Vec<usize> = [3]
-        .repeat(threes)
-        .into_iter()
-        .chain([2].repeat(twos))
-        .collect();
+    let lengths: Vec<usize> = [3].repeat(threes).into_iter().chain([2].repeat(twos)).collect();
     format!("+{code} {}", grouped(rest, &lengths))
 }
 
@@ -259,11 +245,7 @@ mod tests {
             "٦٧٠٥٩٠٠٠",
             "\u{202A}+47 67 05 90 00\u{202C}",
         ] {
-            let expected = (
-                "67 05 90 00".to_owned(),
-                "tel:+4767059000".to_owned(),
-                PhoneKind::Fixed,
-            );
+            let expected = ("67 05 90 00".to_owned(), "tel:+4767059000".to_owned(), PhoneKind::Fixed);
             assert_eq!(written(text), expected, "{text}");
         }
     }
@@ -286,11 +268,7 @@ mod tests {
             ("+1 202 555 0123", "+1 202 555 01 23", "tel:+12025550123"),
         ] {
             let (written_display, written_uri, _) = written(text);
-            assert_eq!(
-                (written_display.as_str(), written_uri.as_str()),
-                (display, uri),
-                "{text}"
-            );
+            assert_eq!((written_display.as_str(), written_uri.as_str()), (display, uri), "{text}");
         }
     }
 
@@ -302,10 +280,7 @@ mod tests {
             (PhoneKind::Mobile, ["90000000", "47670590", "59000000"]),
             (PhoneKind::Fixed, ["67059000", "22000000", "55000000"]),
             (PhoneKind::Special, ["80000000", "81555201", "82000000"]),
-            (
-                PhoneKind::Foreign,
-                ["+4681234567", "+380441234567", "0012025550123"],
-            ),
+            (PhoneKind::Foreign, ["+4681234567", "+380441234567", "0012025550123"]),
         ] {
             for text in texts {
                 assert_eq!(written(text).2, kind, "{text}");

@@ -12,8 +12,8 @@ const GROUPINGS: [&[usize]; 4] = [&[8], &[2, 2, 2, 2], &[3, 2, 3], &[4, 4]];
 
 /// Words (lower case) before or after a number that say that it counts or names something else.
 const UNITS: [&str; 18] = [
-    "kr", "kroner", "nok", "prosent", "kapittel", "kap", "side", "paragraf", "rom", "meter", "km",
-    "kilo", "kg", "personer", "plasser", "timer", "dager", "euro",
+    "kr", "kroner", "nok", "prosent", "kapittel", "kap", "side", "paragraf", "rom", "meter", "km", "kilo",
+    "kg", "personer", "plasser", "timer", "dager", "euro",
 ];
 
 /// One more letter than the longest of [`UNITS`] has.
@@ -73,28 +73,15 @@ fn number_at(text: &str, chain: &[Group], first: usize) -> Option<(usize, Range<
 }
 
 /// A number with a country code: as many groups as fit the country.
-fn international(
-    text: &str,
-    chain: &[Group],
-    first: usize,
-) -> Option<(usize, Range<usize>, Phone)> {
-    let plus = if text[..chain[first].range.start].ends_with('+') {
-        "+"
-    } else {
-        ""
-    };
+fn international(text: &str, chain: &[Group], first: usize) -> Option<(usize, Range<usize>, Phone)> {
+    let plus = if text[..chain[first].range.start].ends_with('+') { "+" } else { "" };
     let start = chain[first].range.start - plus.len();
     let end = chain.len().min(first + 15);
     (first..end).rev().find_map(|last| {
         let range = start..chain[last].range.end;
-        let digits: String = chain[first..=last]
-            .iter()
-            .map(|group| group.digits.as_str())
-            .collect();
+        let digits: String = chain[first..=last].iter().map(|group| group.digits.as_str()).collect();
         let long = digits.len() >= 9 && is_free_after(text, chain, last);
-        let phone = long
-            .then(|| Phone::parse(&format!("{plus}{digits}")).ok())
-            .flatten()?;
+        let phone = long.then(|| Phone::parse(&format!("{plus}{digits}")).ok()).flatten()?;
         Some((last + 1 - first, range, phone))
     })
 }
@@ -107,10 +94,7 @@ fn domestic(
     lengths: &[usize],
 ) -> Option<(usize, Range<usize>, Phone)> {
     let groups = chain.get(first..first + lengths.len())?;
-    let fits = groups
-        .iter()
-        .zip(lengths)
-        .all(|(group, &length)| group.digits.len() == length);
+    let fits = groups.iter().zip(lengths).all(|(group, &length)| group.digits.len() == length);
     let last = first + lengths.len() - 1;
     if !fits || !is_free_after(text, chain, last) || !same_joints(text, groups) {
         return None;
@@ -126,9 +110,7 @@ fn domestic(
     let other = match lengths {
         [8] => is_date(&digits),
         [4, 4] => {
-            !alone
-                || is_year(&digits[..4])
-                || !between(text, &groups[0], &groups[1]).is_some_and(is_space)
+            !alone || is_year(&digits[..4]) || !between(text, &groups[0], &groups[1]).is_some_and(is_space)
         }
         [3, 3] | [6] => has_unit(text, &range) || after == Some(3),
         [5] => !alone || !digits.starts_with('0'),
@@ -152,8 +134,7 @@ fn same_joints(text: &str, groups: &[Group]) -> bool {
 /// Whether eight digits are a date, year first or last.
 fn is_date(digits: &str) -> bool {
     let (month_first, day_first) = (&digits[4..], &digits[..4]);
-    let plausible =
-        |day: &str, month: &str| is_within(day, "01", "31") && is_within(month, "01", "12");
+    let plausible = |day: &str, month: &str| is_within(day, "01", "31") && is_within(month, "01", "12");
     is_year(&digits[..4]) && plausible(&month_first[2..], &month_first[..2])
         || is_year(&digits[4..]) && plausible(&day_first[..2], &day_first[2..])
 }
@@ -179,9 +160,7 @@ fn is_free_before(text: &str, chain: &[Group], first: usize) -> bool {
         '/' => {
             is_emergency(&chain[first].digits)
                 && before.len() >= 4
-                && before[..before.len() - 1]
-                    .get(before.len() - 4..)
-                    .is_some_and(is_emergency)
+                && before[..before.len() - 1].get(before.len() - 4..).is_some_and(is_emergency)
         }
         ',' | '.' | ':' | '–' | '−' | '٬' | '٫' => !after_number,
         '+' | '-' | '\u{2010}' | '\u{2011}' => !second.is_some_and(char::is_alphanumeric),
@@ -200,10 +179,7 @@ fn is_free_after(text: &str, chain: &[Group], last: usize) -> bool {
         return true;
     };
     let rest = characters.as_str();
-    let number_follows = rest
-        .chars()
-        .next()
-        .is_some_and(|character| super::digit_value(character).is_some());
+    let number_follows = rest.chars().next().is_some_and(|character| super::digit_value(character).is_some());
     match first {
         '/' => is_emergency(&chain[last].digits) && rest.get(..3).is_some_and(is_emergency),
         ',' | '.' | ':' | '–' | '−' | '٬' | '٫' => !number_follows,
@@ -216,23 +192,13 @@ fn is_free_after(text: &str, chain: &[Group], last: usize) -> bool {
 fn has_unit(text: &str, range: &Range<usize>) -> bool {
     let is_edge = |character: &char| matches!(character, '.' | ',' | '(' | ')' | ';');
     let is_inside = |character: &char| !character.is_whitespace() && !is_edge(character);
-    let (left, right) = (
-        text[..range.start].trim_end(),
-        text[range.end..].trim_start(),
-    );
+    let (left, right) = (text[..range.start].trim_end(), text[range.end..].trim_start());
     let left = left.chars().rev().skip_while(is_edge).take_while(is_inside);
     let right = right.chars().skip_while(is_edge).take_while(is_inside);
-    let before: String = left
-        .take(LONGEST_UNIT)
-        .collect::<Vec<_>>()
-        .into_iter()
-        .rev()
-        .collect();
+    let before: String = left.take(LONGEST_UNIT).collect::<Vec<_>>().into_iter().rev().collect();
     let after: String = right.take(LONGEST_UNIT).collect();
     let first_after = text[range.end..].trim_start().chars().next();
-    [&before, &after]
-        .iter()
-        .any(|word| UNITS.contains(&word.to_lowercase().as_str()))
+    [&before, &after].iter().any(|word| UNITS.contains(&word.to_lowercase().as_str()))
         || before.ends_with('§')
         || matches!(first_after, Some('%' | '€' | '$'))
 }
@@ -242,10 +208,7 @@ mod tests {
     use super::find_in_text;
 
     fn found(text: &str) -> Vec<&str> {
-        find_in_text(text)
-            .into_iter()
-            .map(|(range, _)| &text[range])
-            .collect()
+        find_in_text(text).into_iter().map(|(range, _)| &text[range]).collect()
     }
 
     #[test]
@@ -272,10 +235,7 @@ mod tests {
         }
         assert_eq!(found("Ring 110, 112 eller 113"), ["110", "112", "113"]);
         assert_eq!(found("Ring 110/112/113"), ["110", "112", "113"]);
-        assert_eq!(
-            found("67 05 90 00 og 900 00 000"),
-            ["67 05 90 00", "900 00 000"]
-        );
+        assert_eq!(found("67 05 90 00 og 900 00 000"), ["67 05 90 00", "900 00 000"]);
     }
 
     #[test]

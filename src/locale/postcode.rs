@@ -85,11 +85,7 @@ pub fn check_town(text: &str) -> Result<(), TownFault> {
         }
         letter_before = character.is_alphabetic();
     }
-    if first.is_uppercase() {
-        Ok(())
-    } else {
-        Err(TownFault::NotCapital)
-    }
+    if first.is_uppercase() { Ok(()) } else { Err(TownFault::NotCapital) }
 }
 
 #[cfg(test)]
@@ -98,53 +94,25 @@ mod tests {
 
     #[test]
     fn postcodes_keep_their_zeros() {
-        assert_eq!(
-            Postcode::parse("0150").map(|code| code.as_str().to_owned()),
-            Ok("0150".to_owned())
-        );
+        assert_eq!(Postcode::parse("0150").map(|code| code.as_str().to_owned()), Ok("0150".to_owned()));
         assert!(Postcode::parse("1482").is_ok());
-        assert_eq!(
-            Postcode::parse("150"),
-            Err(PostcodeFault::WrongLength { digits: 3 })
-        );
+        assert_eq!(Postcode::parse("150"), Err(PostcodeFault::WrongLength { digits: 3 }));
         assert_eq!(Postcode::parse("0000"), Err(PostcodeFault::Impossible));
         assert_eq!(Postcode::parse("9992"), Err(PostcodeFault::Impossible));
-        assert_eq!(
-            Postcode::parse("N-1482"),
-            Err(PostcodeFault::NotDigit { offset: 0 })
-        );
-        assert_eq!(
-            Postcode::parse("١٤٨٢"),
-            Err(PostcodeFault::NotDigit { offset: 0 })
-        );
+        assert_eq!(Postcode::parse("N-1482"), Err(PostcodeFault::NotDigit { offset: 0 }));
+        assert_eq!(Postcode::parse("١٤٨٢"), Err(PostcodeFault::NotDigit { offset: 0 }));
         assert_eq!(Postcode::parse(""), Err(PostcodeFault::Empty));
     }
 
     #[test]
     fn towns_look_like_norwegian_places() {
-        for town in [
-            "Nittedal",
-            "Mo i Rana",
-            "Sør-Varanger",
-            "Å",
-            "Kárášjohka",
-            "OSLO",
-        ] {
+        for town in ["Nittedal", "Mo i Rana", "Sør-Varanger", "Å", "Kárášjohka", "OSLO"] {
             assert_eq!(check_town(town), Ok(()), "{town}");
         }
         assert_eq!(check_town("nittedal"), Err(TownFault::NotCapital));
-        assert_eq!(
-            check_town("Nittedal 1"),
-            Err(TownFault::BadCharacter { offset: 9 })
-        );
-        assert_eq!(
-            check_town("Nittedal "),
-            Err(TownFault::BadCharacter { offset: 8 })
-        );
-        assert_eq!(
-            check_town(" Oslo"),
-            Err(TownFault::BadCharacter { offset: 0 })
-        );
+        assert_eq!(check_town("Nittedal 1"), Err(TownFault::BadCharacter { offset: 9 }));
+        assert_eq!(check_town("Nittedal "), Err(TownFault::BadCharacter { offset: 8 }));
+        assert_eq!(check_town(" Oslo"), Err(TownFault::BadCharacter { offset: 0 }));
         assert_eq!(check_town(""), Err(TownFault::Empty));
     }
 }

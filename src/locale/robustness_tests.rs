@@ -1,21 +1,19 @@
 //! Texts come from anybody: no reader may panic, and every place must lie on a character's border.
 
 use super::{
-    Email, Hours, HoursFault, Phone, PhoneFault, Postcode, check_town, find_identity_numbers,
-    find_in_text, mailbox, numbers_in,
+    Email, Hours, HoursFault, Phone, PhoneFault, Postcode, check_town, find_identity_numbers, find_in_text,
+    mailbox, numbers_in,
 };
 
 /// Pieces of which hostile and careless texts are made.
 const PIECES: [&str; 44] = [
-    "0", "1", "2", "4", "6", "9", "00", "11", "47", "112", "116", "2026", "010190", "+", "-", "–",
-    " ", "\u{A0}", ".", ",", ":", ";", "/", "\"", "@", "å", "Mo", "Fr", "PH", "off", "09:00",
-    "man", "kl", "to", "[", "]", "٣", "۷", "፲", "፻", "፼", "\u{202A}", "kr", "🙂",
+    "0", "1", "2", "4", "6", "9", "00", "11", "47", "112", "116", "2026", "010190", "+", "-", "–", " ",
+    "\u{A0}", ".", ",", ":", ";", "/", "\"", "@", "å", "Mo", "Fr", "PH", "off", "09:00", "man", "kl", "to",
+    "[", "]", "٣", "۷", "፲", "፻", "፼", "\u{202A}", "kr", "🙂",
 ];
 
 fn text(random: &mut fastrand::Rng) -> String {
-    (0..random.usize(0..14))
-        .map(|_| PIECES[random.usize(0..PIECES.len())])
-        .collect()
+    (0..random.usize(0..14)).map(|_| PIECES[random.usize(0..PIECES.len())]).collect()
 }
 
 #[test]
@@ -25,36 +23,25 @@ fn no_text_makes_a_reader_panic_or_point_into_a_character() {
         let text = text(&mut random);
         let ranges = find_in_text(&text).into_iter().map(|(range, _)| range);
         let ranges = ranges.chain(numbers_in(&text).into_iter().map(|(range, _)| range));
-        let identities = find_identity_numbers(&text)
-            .into_iter()
-            .map(|hit| hit.range);
+        let identities = find_identity_numbers(&text).into_iter().map(|hit| hit.range);
         for range in ranges.chain(identities) {
             assert!(!text[range].is_empty());
         }
-        if let Err(PhoneFault::Letter { offset } | PhoneFault::BadCharacter { offset }) =
-            Phone::parse(&text)
+        if let Err(PhoneFault::Letter { offset } | PhoneFault::BadCharacter { offset }) = Phone::parse(&text)
         {
             assert!(text.is_char_boundary(offset), "{text}");
         }
         match Hours::parse(&text) {
             Err(HoursFault::Syntax { offset, proposal }) => {
                 assert!(text.is_char_boundary(offset), "{text}");
-                assert!(
-                    proposal.is_none_or(|proposal| Hours::parse(&proposal).is_ok()),
-                    "{text}"
-                );
+                assert!(proposal.is_none_or(|proposal| Hours::parse(&proposal).is_ok()), "{text}");
             }
             Err(HoursFault::Unsupported { offset }) => {
                 assert!(text.is_char_boundary(offset), "{text}");
             }
             _ => {}
         }
-        let _ = (
-            Email::parse(&text),
-            Postcode::parse(&text),
-            check_town(&text),
-            mailbox(&text),
-        );
+        let _ = (Email::parse(&text), Postcode::parse(&text), check_town(&text), mailbox(&text));
     }
 }
 
@@ -70,16 +57,7 @@ fn what_is_displayed_reads_as_the_same_number() {
 
 #[test]
 fn long_texts_take_no_longer_than_their_length() {
-    for piece in [
-        "00 ",
-        "112;",
-        "111 ",
-        "0123456789",
-        "+",
-        "፼",
-        "1.",
-        "10 10 10 10 ",
-    ] {
+    for piece in ["00 ", "112;", "111 ", "0123456789", "+", "፼", "1.", "10 10 10 10 "] {
         let text = piece.repeat(100_000 / piece.len());
         assert!(find_in_text(&text).len() + numbers_in(&text).len() < 200_000);
         assert!(find_identity_numbers(&text).len() < 100_000);

@@ -1,8 +1,8 @@
 //! The only constructor of [`Site`]: puts every parsed file in its place.
 
 use super::{Site, SitePage, SitePicture, State, Strings, Text, Tongue, state};
-use crate::digest::Digest;
 use crate::diagnostic::{Code, Diagnostic, Reported};
+use crate::digest::Digest;
 use crate::locale::{Formatter, Language};
 use crate::parse::fields::nearest;
 use crate::parse::{Format, Page, Parsed, Settings, Shared};
@@ -73,7 +73,9 @@ fn fill(site: &mut Site, inputs: &Inputs<'_>) {
             Parsed::Contact(contact) => drop(site.contacts.insert(contact.id.clone(), Arc::clone(contact))),
             Parsed::Fact(fact) => drop(site.facts.insert(fact.id.clone(), Arc::clone(fact))),
             Parsed::Term(term) => drop(site.terms.insert(term.id.clone(), Arc::clone(term))),
-            Parsed::Activity(activity) => drop(site.activities.insert(activity.id.clone(), Arc::clone(activity))),
+            Parsed::Activity(activity) => {
+                drop(site.activities.insert(activity.id.clone(), Arc::clone(activity)))
+            }
             Parsed::Notice(notice) => drop(site.notices.insert(notice.id.clone(), Arc::clone(notice))),
             Parsed::Theme(name, theme) => drop(site.themes.insert(name.clone(), Arc::clone(theme))),
             Parsed::Messages(lang, messages) => {
@@ -88,7 +90,8 @@ fn fill(site: &mut Site, inputs: &Inputs<'_>) {
                 Format::Webp => "webp",
             };
             let path = format!("pictures/{}.{ending}", Digest::of(&picture.bytes));
-            site.pictures.insert((page.clone(), name.clone()), SitePicture { path, picture: Arc::clone(picture) });
+            site.pictures
+                .insert((page.clone(), name.clone()), SitePicture { path, picture: Arc::clone(picture) });
         }
     }
 }
@@ -100,8 +103,13 @@ fn languages(settings: &Settings, out: &mut Vec<Diagnostic>) -> Vec<(usize, &'st
         if let Some((first, _)) = languages.iter().find(|(_, known)| known.code == language.code) {
             let code = language.code;
             out.push(
-                Diagnostic::new(Code::DuplicateKey, entry.code.span, say!("språket `{code}` står to ganger", "the language `{code}` stands twice"), say!("slett den ene linja", "delete one of the lines"))
-                    .label(settings.languages[*first].code.span, say!("første gang her", "first here")),
+                Diagnostic::new(
+                    Code::DuplicateKey,
+                    entry.code.span,
+                    say!("språket `{code}` står to ganger", "the language `{code}` stands twice"),
+                    say!("slett den ene linja", "delete one of the lines"),
+                )
+                .label(settings.languages[*first].code.span, say!("første gang her", "first here")),
             );
             continue;
         }
@@ -125,13 +133,26 @@ pub(crate) fn unknown<'a>(code: &str, span: Span, known: impl IntoIterator<Item 
     let known: Vec<&str> = known.into_iter().collect();
     let list = known.join(", ");
     let help = match nearest(code, known.iter().copied()) {
-        Some(near) => say!("det nærmeste er `{near}`; disse finnes: {list}", "the nearest is `{near}`; there are: {list}"),
+        Some(near) => say!(
+            "det nærmeste er `{near}`; disse finnes: {list}",
+            "the nearest is `{near}`; there are: {list}"
+        ),
         None => say!("bruk et av disse språkene: {list}", "use one of these languages: {list}"),
     };
-    Diagnostic::new(Code::UnknownLanguage, span, say!("språket `{code}` finnes ikke her", "there is no language `{code}` here"), help)
+    Diagnostic::new(
+        Code::UnknownLanguage,
+        span,
+        say!("språket `{code}` finnes ikke her", "there is no language `{code}` here"),
+        help,
+    )
 }
 
-fn tongues(site: &Site, languages: &[(usize, &'static Language)], inputs: &Inputs<'_>, out: &mut Vec<Diagnostic>) -> Vec<Tongue> {
+fn tongues(
+    site: &Site,
+    languages: &[(usize, &'static Language)],
+    inputs: &Inputs<'_>,
+    out: &mut Vec<Diagnostic>,
+) -> Vec<Tongue> {
     let formatter = |language: &'static Language| {
         inputs.formatters.get(language.code).map_or_else(|| Arc::new(Formatter::new(language)), Arc::clone)
     };
@@ -159,7 +180,9 @@ fn tongues(site: &Site, languages: &[(usize, &'static Language)], inputs: &Input
                     None => out.push(unknown(&code.value, code.span, known.iter().copied())),
                 }
             }
-            if language.code != site.source.code && !fallback.iter().any(|known| known.code == site.source.code) {
+            if language.code != site.source.code
+                && !fallback.iter().any(|known| known.code == site.source.code)
+            {
                 fallback.push(site.source);
             }
             Tongue { language, state: entry.state, fallback, formatter, strings }
@@ -180,7 +203,12 @@ fn pages(site: &mut Site, inputs: &Inputs<'_>, out: &mut Vec<Diagnostic>) {
             },
             Parsed::Page(id, lang, page) => match code(lang) {
                 Some(code) if code == site.source.code => {
-                    let page = SitePage { id: id.clone(), original: Arc::clone(page), source: source.id, translations: BTreeMap::new() };
+                    let page = SitePage {
+                        id: id.clone(),
+                        original: Arc::clone(page),
+                        source: source.id,
+                        translations: BTreeMap::new(),
+                    };
                     site.pages.insert(id.clone(), page);
                 }
                 Some(code) => translations.push((id, code, page, source.id)),
@@ -205,13 +233,19 @@ fn pages(site: &mut Site, inputs: &Inputs<'_>, out: &mut Vec<Diagnostic>) {
 fn orphan(id: &str, source: SourceId, site: &Site) -> Diagnostic {
     let code = site.source.code;
     let help = match nearest(id, site.pages.keys().map(String::as_str)) {
-        Some(near) => say!("den nærmeste siden heter `{near}`; gi fila samme navn, eller lag `content/{id}.{code}.md`", "the nearest page is `{near}`; give the file that name, or make `content/{id}.{code}.md`"),
+        Some(near) => say!(
+            "den nærmeste siden heter `{near}`; gi fila samme navn, eller lag `content/{id}.{code}.md`",
+            "the nearest page is `{near}`; give the file that name, or make `content/{id}.{code}.md`"
+        ),
         None => say!("lag `content/{id}.{code}.md` først", "make `content/{id}.{code}.md` first"),
     };
     Diagnostic::new(
         Code::PageWithoutSource,
         Span::file(source),
-        say!("oversettelsen har ingen kildetekst: `{id}` finnes ikke på `{code}`", "the translation has no source text: `{id}` does not exist in `{code}`"),
+        say!(
+            "oversettelsen har ingen kildetekst: `{id}` finnes ikke på `{code}`",
+            "the translation has no source text: `{id}` does not exist in `{code}`"
+        ),
         help,
     )
 }

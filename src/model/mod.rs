@@ -19,7 +19,10 @@ pub use tongue::Tongue;
 pub use translation::{State, made_from, state};
 
 use crate::locale::Language;
-use crate::parse::{Activity, CleanPicture, Contact, Fact, Messages, Notice, Page, Section, Settings, Stage, Term, ThemeSettings};
+use crate::parse::{
+    Activity, CleanPicture, Contact, Fact, Messages, Notice, Page, Section, Settings, Stage, Term,
+    ThemeSettings,
+};
 use crate::span::SourceId;
 use jiff::civil::Date;
 use std::collections::BTreeMap;

@@ -102,7 +102,9 @@ impl SitePage {
     #[must_use]
     pub fn body<'a>(&'a self, tongue: &Tongue, site: &'a Site) -> Body<'a> {
         for language in tongue.chain() {
-            let Some(page) = self.text(language, site).filter(|page| !page.document.blocks.is_empty()) else { continue };
+            let Some(page) = self.text(language, site).filter(|page| !page.document.blocks.is_empty()) else {
+                continue;
+            };
             if !self.may_show(language, site) {
                 if language.code == tongue.language.code {
                     return Body::SafetyCore;
@@ -142,7 +144,12 @@ impl SitePage {
         self.words(tongue, site, |page| page.summary.as_ref().map(|summary| summary.value.clone()))
     }
 
-    fn words(&self, tongue: &Tongue, site: &Site, get: impl Fn(&Page) -> Option<String>) -> (String, &'static Language) {
+    fn words(
+        &self,
+        tongue: &Tongue,
+        site: &Site,
+        get: impl Fn(&Page) -> Option<String>,
+    ) -> (String, &'static Language) {
         tongue
             .chain()
             .find_map(|language| Some((self.text(language, site).and_then(&get)?, language)))

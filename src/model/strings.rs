@@ -30,7 +30,11 @@ impl fmt::Debug for Strings {
 impl Strings {
     /// The strings in `files`, in order; the first message with an id counts.
     #[must_use]
-    pub fn new(files: &[Arc<Messages>], formatter: &Arc<Formatter>, fallback: Option<Arc<Strings>>) -> Strings {
+    pub fn new(
+        files: &[Arc<Messages>],
+        formatter: &Arc<Formatter>,
+        fallback: Option<Arc<Strings>>,
+    ) -> Strings {
         let tag = formatter.language().tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
@@ -39,12 +43,14 @@ impl Strings {
             .add_function("PLURAL", move |values, _| category(&plural, values))
             .expect("a new bundle has no function of that name");
         for file in files {
-            let resource = FluentResource::try_new(file.text.clone()).unwrap_or_else(|(resource, _)| resource);
+            let resource =
+                FluentResource::try_new(file.text.clone()).unwrap_or_else(|(resource, _)| resource);
             // A message that stands twice is reported by a check; the first one is kept.
             let _ = bundle.add_resource(resource);
         }
         let digest = Digest::of_parts(files.iter().map(|file| file.text.as_bytes()));
-        let digest = Digest::combine([digest, fallback.as_ref().map(|strings| strings.digest).unwrap_or_default()]);
+        let digest =
+            Digest::combine([digest, fallback.as_ref().map(|strings| strings.digest).unwrap_or_default()]);
         let mut strings = Strings { bundle, plain: BTreeMap::new(), fallback, digest };
         strings.plain = strings.gather(files);
         strings

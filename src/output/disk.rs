@@ -48,10 +48,7 @@ impl From<&Metadata> for Stat {
         Stat {
             kind,
             size: metadata.len(),
-            mtime: metadata
-                .mtime()
-                .saturating_mul(1_000_000_000)
-                .saturating_add(metadata.mtime_nsec()),
+            mtime: metadata.mtime().saturating_mul(1_000_000_000).saturating_add(metadata.mtime_nsec()),
             inode: metadata.ino(),
             device: metadata.dev(),
         }
@@ -130,12 +127,8 @@ pub(super) fn make_folder(path: &Path, new: &mut Vec<PathBuf>) -> Result<(), Err
             make_folder(above(path), new)?;
             make_folder(path, new)
         }
-        ErrorKind::AlreadyExists if stat(path)?.is_some_and(|stat| stat.kind == Kind::Folder) => {
-            Ok(())
-        }
-        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
-            Err(Error::InTheWay { path: path.to_owned() })
-        }
+        ErrorKind::AlreadyExists if stat(path)?.is_some_and(|stat| stat.kind == Kind::Folder) => Ok(()),
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => Err(Error::InTheWay { path: path.to_owned() }),
         _ => Err(refusal(path, error)),
     }
 }
@@ -186,10 +179,7 @@ pub(super) fn remove_tree(path: &Path) -> Result<(), Error> {
 
 /// The first thing under `folder` that is not a folder and that `known` does not know, by its path
 /// with `/` below `folder`.
-pub(super) fn find_file(
-    folder: &Path,
-    known: impl Fn(&str) -> bool,
-) -> Result<Option<PathBuf>, Error> {
+pub(super) fn find_file(folder: &Path, known: impl Fn(&str) -> bool) -> Result<Option<PathBuf>, Error> {
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}

@@ -33,10 +33,7 @@ impl Folders {
             let place = self.root.join(folder);
             match disk::stat(&place)? {
                 Some(stat) if stat.kind == Kind::Folder && stat.device == self.device => {
-                    self.sound
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .insert(folder.to_owned());
+                    self.sound.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned());
                 }
                 Some(stat) => match stat.kind {
                     Kind::Folder => return Err(Error::OtherDisk { path: place }),

@@ -48,8 +48,7 @@ impl Journal {
     pub(super) fn steps(staged: Vec<(String, String)>, removed: Vec<String>) -> Journal {
         let mut gone: BTreeMap<String, String> =
             removed.into_iter().map(|path| (path::fold(&path), path)).collect();
-        let (pages, assets): (Vec<_>, Vec<_>) =
-            staged.into_iter().partition(|(to, _)| path::is_page(to));
+        let (pages, assets): (Vec<_>, Vec<_>) = staged.into_iter().partition(|(to, _)| path::is_page(to));
         let mut moves: Vec<Move> =
             assets.into_iter().chain(pages).map(|step| make_room(step, &gone)).collect();
         for cleared in moves.iter().flat_map(|step| &step.clear) {
@@ -84,10 +83,7 @@ impl Journal {
     /// Whether we could have written it: a hand-made journal gets no power over anything outside
     /// the site.
     fn is_sound(&self) -> bool {
-        let moved = self
-            .moves
-            .iter()
-            .flat_map(|step| [&step.from, &step.to].into_iter().chain(&step.clear));
+        let moved = self.moves.iter().flat_map(|step| [&step.from, &step.to].into_iter().chain(&step.clear));
         self.format == FORMAT && moved.chain(&self.removals).all(|path| path::check(path).is_ok())
     }
 }
@@ -128,10 +124,8 @@ mod tests {
 
     #[test]
     fn what_stands_where_a_new_file_belongs_makes_room_first() {
-        let journal =
-            steps(&["help/index.html", "style", "Map.js"], &["help", "style/a", "map.js", "z"]);
-        let clear =
-            |to: &str| &journal.moves.iter().find(|step| step.to == to).expect("a step").clear;
+        let journal = steps(&["help/index.html", "style", "Map.js"], &["help", "style/a", "map.js", "z"]);
+        let clear = |to: &str| &journal.moves.iter().find(|step| step.to == to).expect("a step").clear;
         assert_eq!(*clear("help/index.html"), owned(&["help"]));
         assert_eq!(*clear("style"), owned(&["style/a"]));
         assert_eq!(*clear("Map.js"), owned(&["map.js"]));

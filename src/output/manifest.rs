@@ -61,8 +61,7 @@ impl Manifest {
     pub(super) fn load(place: &Place) -> Result<Option<Manifest>, Error> {
         let path = place.manifest();
         let Some(bytes) = disk::read(&path)? else { return Ok(None) };
-        let ours =
-            serde_json::from_slice(&bytes).ok().filter(|read: &Manifest| read.format == FORMAT);
+        let ours = serde_json::from_slice(&bytes).ok().filter(|read: &Manifest| read.format == FORMAT);
         let mut manifest = match ours {
             Some(manifest) => manifest,
             None => match serde_json::from_slice::<Names>(&bytes) {

@@ -68,9 +68,7 @@ impl Place {
         }
         match disk::stat(&self.out)? {
             None => Ok(()),
-            Some(stat) if stat.kind != Kind::Folder => {
-                Err(Error::InTheWay { path: self.out.clone() })
-            }
+            Some(stat) if stat.kind != Kind::Folder => Err(Error::InTheWay { path: self.out.clone() }),
             Some(_) => match disk::find_file(&self.out, |_| false)? {
                 Some(found) => Err(Error::Foreign { path: self.out.clone(), found }),
                 None => Ok(()),
@@ -108,9 +106,7 @@ fn resolve(path: &Path) -> Result<PathBuf, Error> {
 
 fn danger(out: &Path, site: &Path) -> Option<Danger> {
     let is_work = |part: &Component<'_>| {
-        part.as_os_str()
-            .to_str()
-            .is_some_and(|part| part.starts_with('.') && part.ends_with(WORK_ENDING))
+        part.as_os_str().to_str().is_some_and(|part| part.starts_with('.') && part.ends_with(WORK_ENDING))
     };
     if out.parent().is_none() {
         Some(Danger::Root)

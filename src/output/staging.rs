@@ -183,12 +183,7 @@ impl Staging {
     }
 
     /// Writes the file to the staging folder and tells how it stands and its name there.
-    fn stage(
-        &self,
-        path: &str,
-        bytes: &[u8],
-        digest: Digest,
-    ) -> Result<(Entry, Option<String>), Error> {
+    fn stage(&self, path: &str, bytes: &[u8], digest: Digest) -> Result<(Entry, Option<String>), Error> {
         let name = if self.whole { path.to_owned() } else { self.book().number() };
         let size = bytes.len() as u64;
         let needed = self.staged_bytes.fetch_add(size, Ordering::Relaxed) + size;
@@ -211,13 +206,8 @@ impl Staging {
             return Err(Error::Incomplete { path: self.place.out.clone() });
         }
         let (manifest, staged) = self.take_book()?;
-        let removed: Vec<String> = self
-            .old
-            .files
-            .keys()
-            .filter(|path| !manifest.files.contains_key(*path))
-            .cloned()
-            .collect();
+        let removed: Vec<String> =
+            self.old.files.keys().filter(|path| !manifest.files.contains_key(*path)).cloned().collect();
         let changes = Changes {
             written: staged.len(),
             unchanged: manifest.files.len() - staged.len(),

@@ -65,8 +65,7 @@ impl Switch<'_> {
     fn take_away(&self, path: &str) -> Result<(), Error> {
         match self.folders.stands(path) {
             Ok(true) => {}
-            Ok(false)
-            | Err(Error::Link { .. } | Error::OtherDisk { .. } | Error::InTheWay { .. }) => {
+            Ok(false) | Err(Error::Link { .. } | Error::OtherDisk { .. } | Error::InTheWay { .. }) => {
                 return Ok(());
             }
             Err(error) => return Err(error),

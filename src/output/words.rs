@@ -41,20 +41,14 @@ impl Error {
 fn name(path: &str, fault: Fault) -> [String; 2] {
     let [nb, en] = match fault {
         Fault::Empty => ["en del av det er tom", "a part of it is empty"].map(str::to_owned),
-        Fault::Upwards => {
-            ["det peker ut av mappen", "it points out of its folder"].map(str::to_owned)
+        Fault::Upwards => ["det peker ut av mappen", "it points out of its folder"].map(str::to_owned),
+        Fault::Character(found) => {
+            [format!("tegnet {found:?} er ikke tillatt"), format!("the character {found:?} is not allowed")]
         }
-        Fault::Character(found) => [
-            format!("tegnet {found:?} er ikke tillatt"),
-            format!("the character {found:?} is not allowed"),
-        ],
-        Fault::Ending => {
-            ["en del slutter på punktum eller mellomrom", "a part ends in a dot or a space"]
-                .map(str::to_owned)
-        }
+        Fault::Ending => ["en del slutter på punktum eller mellomrom", "a part ends in a dot or a space"]
+            .map(str::to_owned),
         Fault::Device => {
-            ["Windows bruker ordet til noe annet", "Windows uses the word for a device"]
-                .map(str::to_owned)
+            ["Windows bruker ordet til noe annet", "Windows uses the word for a device"].map(str::to_owned)
         }
         Fault::Long => ["det er for langt", "it is too long"].map(str::to_owned),
     };
@@ -77,9 +71,7 @@ fn clash(path: &str, other: &str) -> [String; 2] {
             "«{path}» og «{other}» kan ikke stå side om side på alle maskiner. Gi den ene et \
              annet navn."
         ),
-        format!(
-            "“{path}” and “{other}” cannot stand side by side on every machine. Rename one of them."
-        ),
+        format!("“{path}” and “{other}” cannot stand side by side on every machine. Rename one of them."),
     ]
 }
 
@@ -98,23 +90,16 @@ fn dangerous(path: &Path, danger: Danger) -> [String; 2] {
     let path = path.display();
     let [nb, en] = match danger {
         Danger::Root => ["roten av filsystemet", "the root of the file system"],
-        Danger::Home => {
-            ["hjemmemappen din, eller en mappe over den", "your home folder, or one above it"]
+        Danger::Home => ["hjemmemappen din, eller en mappe over den", "your home folder, or one above it"],
+        Danger::Site => {
+            ["mappen til nettstedet, eller en mappe over den", "the folder of the site, or one above it"]
         }
-        Danger::Site => [
-            "mappen til nettstedet, eller en mappe over den",
-            "the folder of the site, or one above it",
-        ],
-        Danger::Source => {
-            ["en mappe som nettstedet lages av", "a folder that the site is made from"]
-        }
+        Danger::Source => ["en mappe som nettstedet lages av", "a folder that the site is made from"],
         Danger::Work => ["en arbeidsmappe for Veiviser", "a work folder of Veiviser"],
     };
     [
         format!("Skriver ikke til {path}: Det er {nb}. Velg en egen, tom mappe med --out."),
-        format!(
-            "Will not write to {path}: it is {en}. Choose an empty folder of its own with --out."
-        ),
+        format!("Will not write to {path}: it is {en}. Choose an empty folder of its own with --out."),
     ]
 }
 
@@ -179,12 +164,8 @@ fn other_disk(path: &Path) -> [String; 2] {
 fn busy(path: &Path) -> [String; 2] {
     let path = path.display();
     [
-        format!(
-            "En annen bygging skriver til {path} akkurat nå. Vent til den er ferdig, og prøv igjen."
-        ),
-        format!(
-            "Another build is writing to {path} right now. Wait until it is done and try again."
-        ),
+        format!("En annen bygging skriver til {path} akkurat nå. Vent til den er ferdig, og prøv igjen."),
+        format!("Another build is writing to {path} right now. Wait until it is done and try again."),
     ]
 }
 

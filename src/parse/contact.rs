@@ -12,25 +12,74 @@ use std::collections::BTreeMap;
 
 /// Every type of contact point. The label of a type is the interface string `type_<type>`.
 pub const TYPES: [&str; 49] = [
-    "primary", "main-contact", "general-enquiries", "adult-school", "nav-office", "nav-national",
-    "kindergarten-office", "school-office", "school-health", "school-adviser", "health-first",
-    "migration-health", "health-station", "gp-office", "gp-change-national", "legevakt", "ambulance",
-    "dental-clinic", "mental-health-local", "helpline-mental", "child-welfare", "child-helpline",
-    "crisis-centre", "violence-helpline", "control-helpline", "diversity-adviser", "competence-team",
-    "police-emergency", "police", "fire", "poison", "housing-office", "husbanken", "county-career",
-    "county-education", "skatteetaten", "udi", "imdi", "hk-dir", "lanekassen", "statsforvalter",
-    "volunteer-coordination", "volunteer-centre", "activity-house", "red-cross-local", "association",
-    "peer-coordinator", "seniors", "library",
+    "primary",
+    "main-contact",
+    "general-enquiries",
+    "adult-school",
+    "nav-office",
+    "nav-national",
+    "kindergarten-office",
+    "school-office",
+    "school-health",
+    "school-adviser",
+    "health-first",
+    "migration-health",
+    "health-station",
+    "gp-office",
+    "gp-change-national",
+    "legevakt",
+    "ambulance",
+    "dental-clinic",
+    "mental-health-local",
+    "helpline-mental",
+    "child-welfare",
+    "child-helpline",
+    "crisis-centre",
+    "violence-helpline",
+    "control-helpline",
+    "diversity-adviser",
+    "competence-team",
+    "police-emergency",
+    "police",
+    "fire",
+    "poison",
+    "housing-office",
+    "husbanken",
+    "county-career",
+    "county-education",
+    "skatteetaten",
+    "udi",
+    "imdi",
+    "hk-dir",
+    "lanekassen",
+    "statsforvalter",
+    "volunteer-coordination",
+    "volunteer-centre",
+    "activity-house",
+    "red-cross-local",
+    "association",
+    "peer-coordinator",
+    "seniors",
+    "library",
 ];
 
 /// Types that are helplines: somebody to talk to about danger at home, control or fear.
-pub const HELPLINES: [&str; 4] = ["child-helpline", "violence-helpline", "control-helpline", "helpline-mental"];
+pub const HELPLINES: [&str; 4] =
+    ["child-helpline", "violence-helpline", "control-helpline", "helpline-mental"];
 
 const CHANNEL: Table = Table {
     about: "One way to reach the contact",
     fields: &[
-        Field::required("kind", Shape::Choice(&["phone", "sms", "email", "chat", "web", "booking"]), "What kind of channel"),
-        Field::required("value", Shape::Text, "Number, address or web address, as people write it; numbers in quotation marks"),
+        Field::required(
+            "kind",
+            Shape::Choice(&["phone", "sms", "email", "chat", "web", "booking"]),
+            "What kind of channel",
+        ),
+        Field::required(
+            "value",
+            Shape::Text,
+            "Number, address or web address, as people write it; numbers in quotation marks",
+        ),
         Field::optional("label", Shape::Words, "Own words for it, instead of \"Phone\" and the like"),
         Field::optional("hours", Shape::Text, "Opening hours of this channel (OpenStreetMap opening_hours)"),
     ],
@@ -65,22 +114,38 @@ const TERNARY: Shape = Shape::Choice(&["yes", "no", "unknown"]);
 pub const CONTACT: Table = Table {
     about: "One contact point",
     fields: &[
-        Field::required("type", Shape::Choice(&TYPES), "What kind of contact it is; its label is an interface string"),
+        Field::required(
+            "type",
+            Shape::Choice(&TYPES),
+            "What kind of contact it is; its label is an interface string",
+        ),
         Field::required("name", Shape::Words, "Its name; plain text is a proper name, never a person's"),
         Field::required("owner", Shape::Id, "Key in site.yaml of the unit that keeps this true"),
-        Field::optional("channels", Shape::List(&Shape::Record(&CHANNEL)), "Ways to reach it, the best first"),
+        Field::optional(
+            "channels",
+            Shape::List(&Shape::Record(&CHANNEL)),
+            "Ways to reach it, the best first",
+        ),
         Field::optional("places", Shape::List(&Shape::Record(&PLACE)), "Places to visit"),
         Field::optional("post", Shape::Record(&ADDRESS), "Postal address"),
         Field::optional("languages", Shape::List(&Shape::Id), "Languages that are spoken there"),
         Field::optional("interpreter", TERNARY, "Whether an interpreter can be had; unknown shows \"ask\""),
-        Field::optional("cost", Shape::Choice(&["free", "paid", "unknown"]), "What it costs; free needs a source"),
+        Field::optional(
+            "cost",
+            Shape::Choice(&["free", "paid", "unknown"]),
+            "What it costs; free needs a source",
+        ),
         Field::optional("anonymous", TERNARY, "Whether one may stay anonymous; yes needs a source"),
         Field::optional("emergency", Shape::Choice(&["true", "false"]), "Whether it is an emergency number"),
         Field::optional("response_time", Shape::Words, "When one gets an answer"),
         Field::optional("source", Shape::Record(&SOURCE), "Where the information is from"),
         Field::optional("checked", Shape::Date, "The day it was compared with its source"),
         Field::optional("check_every", Shape::Text, "How often it must be confirmed: \"6 months\""),
-        Field::optional("placeholder", Shape::Choice(&["true", "false"]), "true: words instead of a number, until the municipality fills it in"),
+        Field::optional(
+            "placeholder",
+            Shape::Choice(&["true", "false"]),
+            "true: words instead of a number, until the municipality fills it in",
+        ),
         Field::optional("care", Shape::List(&Shape::Choice(&CARE)), "Safety switches"),
         Field::optional("translations", TRANSLATIONS, "State of the translated texts"),
     ],
@@ -240,7 +305,13 @@ pub(super) fn contact(id: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Conta
         owner: words::text(node, "owner"),
         broken_channels: written.len() - channels.len(),
         channels,
-        places: node.get("places").map(Node::items).unwrap_or_default().iter().map(|node| place(node, out)).collect(),
+        places: node
+            .get("places")
+            .map(Node::items)
+            .unwrap_or_default()
+            .iter()
+            .map(|node| place(node, out))
+            .collect(),
         post: node.get("post").and_then(|node| values::address(node, out)),
         languages: words::list(node, "languages"),
         interpreter: ternary(node, "interpreter"),

@@ -341,8 +341,12 @@ impl Document {
 fn texts<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
     match block {
         Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
-        Block::List { items, .. } => items.iter().flat_map(|item| &item.blocks).for_each(|block| texts(block, visit)),
-        Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => blocks.iter().for_each(|block| texts(block, visit)),
+        Block::List { items, .. } => {
+            items.iter().flat_map(|item| &item.blocks).for_each(|block| texts(block, visit))
+        }
+        Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => {
+            blocks.iter().for_each(|block| texts(block, visit))
+        }
         Block::Table { head, rows, .. } => {
             head.iter().chain(rows.iter().flat_map(|row| &row.cells)).for_each(|cell| visit(cell));
         }
@@ -364,15 +368,20 @@ fn inner_links<'a>(inlines: &'a [Inline], links: &mut Vec<&'a Link>) {
 }
 
 fn collect(block: &Block, units: &mut Vec<Unit>) {
-    let mut unit = |kind, span, words: String| units.push(Unit { digest: Digest::of(words.as_bytes()), span, kind });
+    let mut unit =
+        |kind, span, words: String| units.push(Unit { digest: Digest::of(words.as_bytes()), span, kind });
     match block {
-        Block::Heading { level, text, span, .. } => unit(UnitKind::Heading(*level), *span, format!("h {}", normal(text))),
+        Block::Heading { level, text, span, .. } => {
+            unit(UnitKind::Heading(*level), *span, format!("h {}", normal(text)))
+        }
         Block::Paragraph { text, span } => unit(UnitKind::Paragraph, *span, format!("p {}", normal(text))),
         Block::Table { head, rows, span } => {
             unit(UnitKind::Row, *span, format!("r {}", cells(head)));
             rows.iter().for_each(|row| unit(UnitKind::Row, row.span, format!("r {}", cells(&row.cells))));
         }
-        Block::Alert { kind, blocks, span } => unit(UnitKind::Alert, *span, format!("a {} {}", kind.name(), all(blocks))),
+        Block::Alert { kind, blocks, span } => {
+            unit(UnitKind::Alert, *span, format!("a {} {}", kind.name(), all(blocks)))
+        }
         Block::Code { text, span } => unit(UnitKind::Paragraph, *span, format!("c {text}")),
         Block::List { items, .. } => items.iter().for_each(|item| collect_item(item, units)),
         Block::Quote { blocks, .. } => blocks.iter().for_each(|block| collect(block, units)),
@@ -382,9 +391,14 @@ fn collect(block: &Block, units: &mut Vec<Unit>) {
 
 /// An item is one unit; lists inside it are units of their own.
 fn collect_item(item: &Item, units: &mut Vec<Unit>) {
-    let (own, nested): (Vec<&Block>, Vec<&Block>) = item.blocks.iter().partition(|block| !matches!(block, Block::List { .. }));
+    let (own, nested): (Vec<&Block>, Vec<&Block>) =
+        item.blocks.iter().partition(|block| !matches!(block, Block::List { .. }));
     let words: Vec<String> = own.into_iter().map(one).collect();
-    units.push(Unit { digest: Digest::of(format!("i {}", words.join(" | ")).as_bytes()), span: item.span, kind: UnitKind::Item });
+    units.push(Unit {
+        digest: Digest::of(format!("i {}", words.join(" | ")).as_bytes()),
+        span: item.span,
+        kind: UnitKind::Item,
+    });
     nested.into_iter().for_each(|block| collect(block, units));
 }
 
@@ -395,11 +409,14 @@ fn all(blocks: &[Block]) -> String {
 fn one(block: &Block) -> String {
     match block {
         Block::Heading { text, .. } | Block::Paragraph { text, .. } => normal(text),
-        Block::List { items, .. } => items.iter().map(|item| all(&item.blocks)).collect::<Vec<_>>().join(" * "),
-        Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => all(blocks),
-        Block::Table { head, rows, .. } => {
-            std::iter::once(cells(head)).chain(rows.iter().map(|row| cells(&row.cells))).collect::<Vec<_>>().join(" / ")
+        Block::List { items, .. } => {
+            items.iter().map(|item| all(&item.blocks)).collect::<Vec<_>>().join(" * ")
         }
+        Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => all(blocks),
+        Block::Table { head, rows, .. } => std::iter::once(cells(head))
+            .chain(rows.iter().map(|row| cells(&row.cells)))
+            .collect::<Vec<_>>()
+            .join(" / "),
         Block::Code { text, .. } => text.clone(),
         Block::Rule { .. } => String::new(),
     }

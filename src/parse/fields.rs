@@ -94,7 +94,13 @@ pub fn check(node: &Node, table: &Table) -> Vec<Diagnostic> {
 fn record(node: &Node, table: &Table, out: &mut Vec<Diagnostic>) {
     if !matches!(node.data, Data::Map(_)) {
         let first = table.fields.first().map_or("", |field| field.name);
-        out.push(wrong(node, say!("her skal det stå felter, som `{first}: …`", "fields are expected here, such as `{first}: …`")));
+        out.push(wrong(
+            node,
+            say!(
+                "her skal det stå felter, som `{first}: …`",
+                "fields are expected here, such as `{first}: …`"
+            ),
+        ));
         return;
     }
     for (key, value) in node.entries() {
@@ -103,7 +109,8 @@ fn record(node: &Node, table: &Table, out: &mut Vec<Diagnostic>) {
             None => out.push(unknown_key(key, table)),
         }
     }
-    let missing = table.fields.iter().filter(|field| field.need == Need::Required && node.get(field.name).is_none());
+    let missing =
+        table.fields.iter().filter(|field| field.need == Need::Required && node.get(field.name).is_none());
     for field in missing {
         let name = field.name;
         let example = example(&field.shape);
@@ -112,13 +119,18 @@ fn record(node: &Node, table: &Table, out: &mut Vec<Diagnostic>) {
             Code::MissingKey,
             span,
             say!("feltet `{name}` mangler", "the field `{name}` is missing"),
-            say!("legg til en linje, for eksempel `{name}: {example}`", "add a line, for example `{name}: {example}`"),
+            say!(
+                "legg til en linje, for eksempel `{name}: {example}`",
+                "add a line, for example `{name}: {example}`"
+            ),
         ));
     }
 }
 
 fn shape(node: &Node, wanted: &Shape, key: &str, out: &mut Vec<Diagnostic>) {
-    if matches!(node.data, Data::Nothing) || matches!(&node.data, Data::Scalar { text, .. } if text.trim().is_empty()) {
+    if matches!(node.data, Data::Nothing)
+        || matches!(&node.data, Data::Scalar { text, .. } if text.trim().is_empty())
+    {
         out.push(Diagnostic::new(
             Code::EmptyValue,
             node.span,
@@ -135,7 +147,10 @@ fn shape(node: &Node, wanted: &Shape, key: &str, out: &mut Vec<Diagnostic>) {
         },
         Shape::Texts => match node.data {
             Data::Map(_) => texts(node, out),
-            _ => out.push(wrong(node, say!("`{key}` trenger én tekst for hvert språk", "`{key}` needs one text per language"))),
+            _ => out.push(wrong(
+                node,
+                say!("`{key}` trenger én tekst for hvert språk", "`{key}` needs one text per language"),
+            )),
         },
         Shape::Date => date_shape(node, key, out),
         Shape::Number(least, most) => number_shape(node, key, (*least, *most), out),
@@ -144,12 +159,21 @@ fn shape(node: &Node, wanted: &Shape, key: &str, out: &mut Vec<Diagnostic>) {
         Shape::Id => text(node, key, out),
         Shape::List(item) => match &node.data {
             Data::List(items) => items.iter().for_each(|node| shape(node, item, key, out)),
-            _ => out.push(wrong(node, say!("`{key}` skal være en liste: `{key}: [en, to]`", "`{key}` must be a list: `{key}: [one, two]`"))),
+            _ => out.push(wrong(
+                node,
+                say!(
+                    "`{key}` skal være en liste: `{key}: [en, to]`",
+                    "`{key}` must be a list: `{key}: [one, two]`"
+                ),
+            )),
         },
         Shape::Record(table) => record(node, table, out),
         Shape::Map(item) => match &node.data {
             Data::Map(entries) => entries.iter().for_each(|(name, node)| shape(node, item, &name.value, out)),
-            _ => out.push(wrong(node, say!("`{key}` skal ha et navn foran hver verdi", "`{key}` needs a name before each value"))),
+            _ => out.push(wrong(
+                node,
+                say!("`{key}` skal ha et navn foran hver verdi", "`{key}` needs a name before each value"),
+            )),
         },
         Shape::TextOr(table) => match node.data {
             Data::Map(_) => record(node, table, out),
@@ -177,7 +201,10 @@ fn date_shape(node: &Node, key: &str, out: &mut Vec<Diagnostic>) {
             Code::BadDate,
             node.span,
             say!("`{text}` er ingen dato", "`{text}` is no date"),
-            say!("skriv `{key}` som år-måned-dag, for eksempel 2026-11-01", "write `{key}` as year-month-day, for example 2026-11-01"),
+            say!(
+                "skriv `{key}` som år-måned-dag, for eksempel 2026-11-01",
+                "write `{key}` as year-month-day, for example 2026-11-01"
+            ),
         ));
     }
 }
@@ -185,14 +212,26 @@ fn date_shape(node: &Node, key: &str, out: &mut Vec<Diagnostic>) {
 fn number_shape(node: &Node, key: &str, (least, most): (i64, i64), out: &mut Vec<Diagnostic>) {
     let number = node.text().and_then(|text| text.parse::<i64>().ok());
     if !number.is_some_and(|number| (least..=most).contains(&number)) {
-        out.push(wrong(node, say!("`{key}` skal være et helt tall fra {least} til {most}", "`{key}` must be a whole number from {least} to {most}")));
+        out.push(wrong(
+            node,
+            say!(
+                "`{key}` skal være et helt tall fra {least} til {most}",
+                "`{key}` must be a whole number from {least} to {most}"
+            ),
+        ));
     }
 }
 
 fn degrees_shape(node: &Node, key: &str, (least, most): (f64, f64), out: &mut Vec<Diagnostic>) {
     let number = node.text().and_then(|text| text.parse::<f64>().ok());
     if !number.is_some_and(|number| (least..=most).contains(&number)) {
-        out.push(wrong(node, say!("`{key}` skal være grader fra {least} til {most}, for eksempel 60.1", "`{key}` must be degrees from {least} to {most}, for example 60.1")));
+        out.push(wrong(
+            node,
+            say!(
+                "`{key}` skal være grader fra {least} til {most}, for eksempel 60.1",
+                "`{key}` must be degrees from {least} to {most}, for example 60.1"
+            ),
+        ));
     }
 }
 
@@ -206,23 +245,38 @@ fn choice(node: &Node, key: &str, choices: &[&str], out: &mut Vec<Diagnostic>) {
     }
     let list = choices.join(", ");
     let help = match nearest(text, choices.iter().copied()) {
-        Some(near) => say!("mente du `{near}`? Du kan velge mellom: {list}", "the nearest is `{near}`; the choices are: {list}"),
+        Some(near) => say!(
+            "mente du `{near}`? Du kan velge mellom: {list}",
+            "the nearest is `{near}`; the choices are: {list}"
+        ),
         None => say!("velg en av disse: {list}", "choose one of these: {list}"),
     };
-    out.push(Diagnostic::new(Code::UnknownValue, node.span, say!("`{key}` kan ikke være `{text}`", "`{key}` cannot be `{text}`"), help));
+    out.push(Diagnostic::new(
+        Code::UnknownValue,
+        node.span,
+        say!("`{key}` kan ikke være `{text}`", "`{key}` cannot be `{text}`"),
+        help,
+    ));
 }
 
 fn unknown_key(key: &Spanned<String>, table: &Table) -> Diagnostic {
     let name = &key.value;
     let names = table.fields.iter().map(|field| field.name);
-    let help = match nearest(name, names.clone()) {
-        Some(near) => say!("det nærmeste feltet heter `{near}`", "the nearest field is `{near}`"),
-        None => {
-            let list = names.collect::<Vec<_>>().join(", ");
-            say!("slett linja, eller bruk et av disse feltene: {list}", "delete the line, or use one of these fields: {list}")
-        }
+    let help = if let Some(near) = nearest(name, names.clone()) {
+        say!("det nærmeste feltet heter `{near}`", "the nearest field is `{near}`")
+    } else {
+        let list = names.collect::<Vec<_>>().join(", ");
+        say!(
+            "slett linja, eller bruk et av disse feltene: {list}",
+            "delete the line, or use one of these fields: {list}"
+        )
     };
-    Diagnostic::new(Code::UnknownKey, key.span, say!("det finnes ikke noe felt `{name}` her", "there is no field `{name}` here"), help)
+    Diagnostic::new(
+        Code::UnknownKey,
+        key.span,
+        say!("det finnes ikke noe felt `{name}` her", "there is no field `{name}` here"),
+        help,
+    )
 }
 
 fn wrong(node: &Node, message: crate::diagnostic::Say) -> Diagnostic {
@@ -230,7 +284,10 @@ fn wrong(node: &Node, message: crate::diagnostic::Say) -> Diagnostic {
         Code::WrongShape,
         node.span,
         message,
-        say!("se på en annen fil av samme slag, eller i håndboka", "look at another file of the same kind, or in the handbook"),
+        say!(
+            "se på en annen fil av samme slag, eller i håndboka",
+            "look at another file of the same kind, or in the handbook"
+        ),
     )
 }
 
@@ -245,7 +302,8 @@ fn example(shape: &Shape) -> String {
         Shape::List(item) => format!("[{}]", example(item)),
         Shape::Record(table) | Shape::TextOr(table) => {
             let required = table.fields.iter().filter(|field| field.need == Need::Required);
-            let parts: Vec<String> = required.map(|field| format!("{}: {}", field.name, example(&field.shape))).collect();
+            let parts: Vec<String> =
+                required.map(|field| format!("{}: {}", field.name, example(&field.shape))).collect();
             format!("{{ {} }}", parts.join(", "))
         }
         Shape::Map(item) => format!("{{ …: {} }}", example(item)),

@@ -21,8 +21,14 @@ pub(super) fn target(address: &str, span: Span, out: &mut Vec<Diagnostic>) -> Ta
         out.push(Diagnostic::new(
             Code::BadLink,
             span,
-            say!("lenka `{address}` sier ikke hvor den fører", "the link `{address}` does not say where it leads"),
-            say!("skriv `page:del/side` til en side her, eller en adresse som begynner med https://", "write `page:section/page` for a page here, or an address that begins with https://"),
+            say!(
+                "lenka `{address}` sier ikke hvor den fører",
+                "the link `{address}` does not say where it leads"
+            ),
+            say!(
+                "skriv `page:del/side` til en side her, eller en adresse som begynner med https://",
+                "write `page:section/page` for a page here, or an address that begins with https://"
+            ),
         ));
         return Target::Broken;
     };
@@ -40,7 +46,12 @@ pub(super) fn target(address: &str, span: Span, out: &mut Vec<Diagnostic>) -> Ta
         "http" | "https" => match web_fault(address) {
             None => Target::Web(address.to_owned()),
             Some(help) => {
-                out.push(Diagnostic::new(Code::BadWebAddress, span, say!("`{address}` er ingen trygg nettadresse", "`{address}` is no safe web address"), help));
+                out.push(Diagnostic::new(
+                    Code::BadWebAddress,
+                    span,
+                    say!("`{address}` er ingen trygg nettadresse", "`{address}` is no safe web address"),
+                    help,
+                ));
                 Target::Broken
             }
         },
@@ -60,7 +71,12 @@ pub(super) fn target(address: &str, span: Span, out: &mut Vec<Diagnostic>) -> Ta
                 Some(near) => say!("det nærmeste er `{near}:`", "the nearest is `{near}:`"),
                 None => say!("bruk https, eller en av disse: {known}", "use https, or one of these: {known}"),
             };
-            out.push(Diagnostic::new(Code::UnsafeLink, span, say!("lenker med `{scheme}:` er ikke tillatt", "links with `{scheme}:` are not allowed"), help));
+            out.push(Diagnostic::new(
+                Code::UnsafeLink,
+                span,
+                say!("lenker med `{scheme}:` er ikke tillatt", "links with `{scheme}:` are not allowed"),
+                help,
+            ));
             Target::Broken
         }
     }

@@ -1,6 +1,6 @@
 //! Markdown to a [`Document`]: `CommonMark` with tables, heading anchors and alerts. HTML is refused.
 
-pub use super::document::Document;
+pub(super) use super::document::Document;
 use super::document::{Alert, Block, Inline, Item, Link, Picture, Row, Tight};
 use super::link;
 use crate::diagnostic::{Code, Diagnostic, Reported};
@@ -19,7 +19,7 @@ const MOST_BRACKETS: usize = 1000;
 
 /// Reads the text of `source` from byte `from` on.
 #[must_use]
-pub fn read(source: &Source, from: usize) -> Reported<Document> {
+pub(super) fn read(source: &Source, from: usize) -> Reported<Document> {
     let text = &source.text[from..];
     if let Some(diagnostic) = crowded(source, from) {
         return Reported { value: Document::default(), diagnostics: vec![diagnostic] };
@@ -30,14 +30,24 @@ pub fn read(source: &Source, from: usize) -> Reported<Document> {
         broken.borrow_mut().push((link.span.clone(), link.reference.to_string()));
         None
     };
-    let mut builder = Builder { source, from, out: Vec::new(), open: vec![Open::new(OpenKind::Document, 0..0)], skipping: 0 };
-    for (event, range) in Parser::new_with_broken_link_callback(text, options, Some(callback)).into_offset_iter() {
+    let mut builder = Builder {
+        source,
+        from,
+        out: Vec::new(),
+        open: vec![Open::new(OpenKind::Document, 0..0)],
+        skipping: 0,
+    };
+    for (event, range) in
+        Parser::new_with_broken_link_callback(text, options, Some(callback)).into_offset_iter()
+    {
         builder.take(event, range);
     }
     let mut out = builder.out;
-    out.extend(broken.into_inner().into_iter().map(|(range, name)| {
-        undefined(Span::new(source.id, from + range.start, from + range.end), &name)
-    }));
+    out.extend(
+        broken.into_inner().into_iter().map(|(range, name)| {
+            undefined(Span::new(source.id, from + range.start, from + range.end), &name)
+        }),
+    );
     let blocks = builder.open.into_iter().next().map(|open| open.blocks).unwrap_or_default();
     Reported { value: Document { blocks }, diagnostics: out }
 }
@@ -60,8 +70,14 @@ fn crowded(source: &Source, from: usize) -> Option<Diagnostic> {
             return Some(Diagnostic::new(
                 Code::TooDeep,
                 Span::new(source.id, start, source.text.floor_char_boundary(end.min(start + 80))),
-                say!("avsnittet har flere enn {MOST_BRACKETS} klammer, og siden leses ikke", "the paragraph has more than {MOST_BRACKETS} brackets, and the page is not read"),
-                say!("del avsnittet, eller slett det som ikke er tekst", "split the paragraph, or delete what is no text"),
+                say!(
+                    "avsnittet har flere enn {MOST_BRACKETS} klammer, og siden leses ikke",
+                    "the paragraph has more than {MOST_BRACKETS} brackets, and the page is not read"
+                ),
+                say!(
+                    "del avsnittet, eller slett det som ikke er tekst",
+                    "split the paragraph, or delete what is no text"
+                ),
             ));
         }
     }
@@ -74,14 +90,23 @@ fn undefined(span: Span, name: &str) -> Diagnostic {
             Code::UnknownAlert,
             span,
             say!("det finnes ikke noe varsel `{kind}`", "there is no alert `{kind}`"),
-            say!("skriv [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] eller [!CAUTION]", "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"),
+            say!(
+                "skriv [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] eller [!CAUTION]",
+                "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"
+            ),
         );
     }
     Diagnostic::new(
         Code::BadLink,
         span,
-        say!("`[{name}]` ser ut som en lenke, men har ingen adresse", "`[{name}]` looks like a link but has no address"),
-        say!("skriv adressen i runde parenteser rett etter: `[ordene](page:del/side)`", "write the address in round brackets right after it: `[the words](page:section/page)`"),
+        say!(
+            "`[{name}]` ser ut som en lenke, men har ingen adresse",
+            "`[{name}]` looks like a link but has no address"
+        ),
+        say!(
+            "skriv adressen i runde parenteser rett etter: `[ordene](page:del/side)`",
+            "write the address in round brackets right after it: `[the words](page:section/page)`"
+        ),
     )
 }
 
@@ -165,7 +190,10 @@ impl Builder<'_> {
                 self.block(Block::Rule { span });
             }
             Event::Html(_) | Event::InlineHtml(_) => self.html(&range),
-            Event::FootnoteReference(_) | Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+            Event::FootnoteReference(_)
+            | Event::TaskListMarker(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => {}
         }
     }
 
@@ -177,7 +205,10 @@ impl Builder<'_> {
                 Code::TooDeep,
                 span,
                 say!("teksten er nøstet for dypt her", "the text is nested too deeply here"),
-                say!("bruk færre lister, sitater eller uthevinger inni hverandre", "use fewer lists, quotations or marks inside each other"),
+                say!(
+                    "bruk færre lister, sitater eller uthevinger inni hverandre",
+                    "use fewer lists, quotations or marks inside each other"
+                ),
             ));
             return;
         }
@@ -229,7 +260,10 @@ impl Builder<'_> {
             OpenKind::Row => self.parent(|parent| parent.rows.push(Row { cells: open.cells, span })),
             OpenKind::Cell => self.parent(|parent| parent.cells.push(text)),
             OpenKind::Code => {
-                let text = text.iter().map(|inline| if let Inline::Text(text, _) = inline { text.as_str() } else { "" }).collect();
+                let text = text
+                    .iter()
+                    .map(|inline| if let Inline::Text(text, _) = inline { text.as_str() } else { "" })
+                    .collect();
                 self.block(Block::Code { text, span });
             }
             OpenKind::Emphasis => self.inline(Inline::Emphasis(text)),
@@ -270,7 +304,10 @@ impl Builder<'_> {
 
     fn link(&mut self, address: &str, text: Vec<Inline>, span: Span) {
         let written = &self.source.text[span.range()];
-        let target_span = written.rfind(address).filter(|_| !address.is_empty()).map_or(span, |at| span.part(at, at + address.len()));
+        let target_span = written
+            .rfind(address)
+            .filter(|_| !address.is_empty())
+            .map_or(span, |at| span.part(at, at + address.len()));
         let target = link::target(address, target_span, &mut self.out);
         self.inline(Inline::Link(Link { target, text, span, target_span }));
     }
@@ -284,12 +321,18 @@ impl Builder<'_> {
         let span = self.span(range);
         let written = &self.source.text[span.range()];
         let place = written.rfind(id).map_or(span, |at| span.part(at, at + id.len()));
-        if crate::source::id_fault(id).is_some() || id == "main" || ["part-", "contact-", "word-"].iter().any(|own| id.starts_with(own)) {
+        if crate::source::id_fault(id).is_some()
+            || id == "main"
+            || ["part-", "contact-", "word-"].iter().any(|own| id.starts_with(own))
+        {
             self.out.push(Diagnostic::new(
                 Code::BadAnchor,
                 place,
                 say!("`{id}` kan ikke være et anker", "`{id}` cannot be an anchor"),
-                say!("bruk bokstavene a–z, tall og bindestrek, for eksempel `{{#how}}`", "use the letters a–z, digits and hyphens, for example `{{#how}}`"),
+                say!(
+                    "bruk bokstavene a–z, tall og bindestrek, for eksempel `{{#how}}`",
+                    "use the letters a–z, digits and hyphens, for example `{{#how}}`"
+                ),
             ));
         }
         Spanned::new(id.to_owned(), place)
@@ -314,7 +357,10 @@ impl Builder<'_> {
             Code::RawHtml,
             line,
             say!("HTML er ikke tillatt i teksten", "HTML is not allowed in the text"),
-            say!("skriv det med Markdown; et enslig `<` skrives `\\<`", "write it in Markdown; a lone `<` is written `\\<`"),
+            say!(
+                "skriv det med Markdown; et enslig `<` skrives `\\<`",
+                "write it in Markdown; a lone `<` is written `\\<`"
+            ),
         ));
     }
 }

@@ -29,7 +29,7 @@ pub struct Message {
 
 /// Reads the Fluent file `source`.
 #[must_use]
-pub fn messages(source: &Source) -> Reported<Messages> {
+pub(super) fn messages(source: &Source) -> Reported<Messages> {
     let text: &str = &source.text;
     let (resource, errors) = match fluent_syntax::parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
@@ -51,7 +51,10 @@ fn broken(source: &Source, error: &fluent_syntax::parser::ParserError) -> Diagno
         Code::MessageSyntax,
         Span::new(source.id, start, end),
         say!("tekststrengen kan ikke leses her", "the interface string cannot be read here"),
-        say!("skriv `navn = tekst`; variabler står som {{ $navn }}", "write `name = text`; variables are written {{ $name }}"),
+        say!(
+            "skriv `navn = tekst`; variabler står som {{ $navn }}",
+            "write `name = text`; variables are written {{ $name }}"
+        ),
     )
 }
 

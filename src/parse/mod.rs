@@ -18,12 +18,18 @@ mod values;
 mod words;
 mod yaml;
 
-pub use contact::{Address, CONTACT, Channel, ChannelAddress, Contact, Cost, Flag, HELPLINES, Place, TYPES, Ternary};
-pub use document::{Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, Unit, UnitKind};
+pub use contact::{
+    Address, CONTACT, Channel, ChannelAddress, Contact, Cost, Flag, HELPLINES, Place, TYPES, Ternary,
+};
+pub use document::{
+    Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, Unit, UnitKind,
+};
 pub use messages::{Message, Messages};
 pub use page::{AUDIENCES, KINDS, PAGE, Page, PageFields, Role, TRANSLATED_PAGE, Waiver, required};
 pub use picture::{CleanPicture, Format};
-pub use record::{ACTIVITY, Activity, FACT, Fact, FactValue, ICONS, NOTICE, Notice, SECTION, Section, TERM, Term};
+pub use record::{
+    ACTIVITY, Activity, FACT, Fact, FactValue, ICONS, NOTICE, Notice, SECTION, Section, TERM, Term,
+};
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
 pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
 pub use theme::{THEME, ThemeSettings};
@@ -74,17 +80,37 @@ pub type Shared = Arc<Reported<Parsed>>;
 pub fn source(source: &Source, source_language: &str) -> Reported<Parsed> {
     let role = |lang: &str| if lang == source_language { Role::Original } else { Role::Translation };
     match &source.kind {
-        Kind::Page { id, lang } => page::page(source, role(lang)).map(|page| Parsed::Page(id.clone(), lang.clone(), Arc::new(page))),
-        Kind::Home { lang } => page::page(source, Role::Translation).map(|page| Parsed::Home(lang.clone(), Arc::new(page))),
-        Kind::Messages { lang } => messages::messages(source).map(|messages| Parsed::Messages(lang.clone(), Arc::new(messages))),
-        Kind::Settings => record(source, &SETTINGS, |node, _| Parsed::Settings(Arc::new(settings::settings(node)))),
-        Kind::Section { id } => record(source, &SECTION, |node, _| Parsed::Section(Arc::new(record::section(id, node)))),
-        Kind::Contact { id } => record(source, &CONTACT, |node, out| Parsed::Contact(Arc::new(contact::contact(id, node, out)))),
-        Kind::Fact { id } => record(source, &FACT, |node, out| Parsed::Fact(Arc::new(record::fact(id, node, out)))),
+        Kind::Page { id, lang } => {
+            page::page(source, role(lang)).map(|page| Parsed::Page(id.clone(), lang.clone(), Arc::new(page)))
+        }
+        Kind::Home { lang } => {
+            page::page(source, Role::Translation).map(|page| Parsed::Home(lang.clone(), Arc::new(page)))
+        }
+        Kind::Messages { lang } => {
+            messages::messages(source).map(|messages| Parsed::Messages(lang.clone(), Arc::new(messages)))
+        }
+        Kind::Settings => {
+            record(source, &SETTINGS, |node, _| Parsed::Settings(Arc::new(settings::settings(node))))
+        }
+        Kind::Section { id } => {
+            record(source, &SECTION, |node, _| Parsed::Section(Arc::new(record::section(id, node))))
+        }
+        Kind::Contact { id } => {
+            record(source, &CONTACT, |node, out| Parsed::Contact(Arc::new(contact::contact(id, node, out))))
+        }
+        Kind::Fact { id } => {
+            record(source, &FACT, |node, out| Parsed::Fact(Arc::new(record::fact(id, node, out))))
+        }
         Kind::Term { id } => record(source, &TERM, |node, _| Parsed::Term(Arc::new(record::term(id, node)))),
-        Kind::Activity { id } => record(source, &ACTIVITY, |node, out| Parsed::Activity(Arc::new(record::activity(id, node, out)))),
-        Kind::Notice { id } => record(source, &NOTICE, |node, _| Parsed::Notice(Arc::new(record::notice(id, node)))),
-        Kind::Theme { theme } => record(source, &theme::THEME, |node, _| Parsed::Theme(theme.clone(), Arc::new(theme::theme(node)))),
+        Kind::Activity { id } => {
+            record(source, &ACTIVITY, |node, out| Parsed::Activity(Arc::new(record::activity(id, node, out))))
+        }
+        Kind::Notice { id } => {
+            record(source, &NOTICE, |node, _| Parsed::Notice(Arc::new(record::notice(id, node))))
+        }
+        Kind::Theme { theme } => record(source, &theme::THEME, |node, _| {
+            Parsed::Theme(theme.clone(), Arc::new(theme::theme(node)))
+        }),
         Kind::Picture { .. } => picture_of(source),
         Kind::Template { .. } | Kind::Asset { .. } | Kind::Stray => {
             Reported { value: Parsed::Plain, diagnostics: Vec::new() }
@@ -111,7 +137,11 @@ pub fn source_language(settings: &Source) -> String {
     words::text(&node, "source_language").map_or_else(|| "nb".to_owned(), |lang| lang.value)
 }
 
-fn record(source: &Source, table: &Table, read: impl FnOnce(&yaml::Node, &mut Vec<Diagnostic>) -> Parsed) -> Reported<Parsed> {
+fn record(
+    source: &Source,
+    table: &Table,
+    read: impl FnOnce(&yaml::Node, &mut Vec<Diagnostic>) -> Parsed,
+) -> Reported<Parsed> {
     let Reported { value: node, mut diagnostics } = yaml::read(source, 0, source.text.len());
     if diagnostics.is_empty() {
         diagnostics.extend(fields::check(&node, table));

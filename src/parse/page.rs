@@ -13,8 +13,21 @@ use jiff::civil::Date;
 
 /// For whom a page can be.
 pub const AUDIENCES: [&str; 15] = [
-    "all", "adults", "parents", "children", "youth-16-24", "women", "older-60plus", "unaccompanied-minor",
-    "collective-protection", "family-reunited", "volunteers", "associations", "staff", "landlords", "employers",
+    "all",
+    "adults",
+    "parents",
+    "children",
+    "youth-16-24",
+    "women",
+    "older-60plus",
+    "unaccompanied-minor",
+    "collective-protection",
+    "family-reunited",
+    "volunteers",
+    "associations",
+    "staff",
+    "landlords",
+    "employers",
 ];
 
 /// What a page tells about.
@@ -38,21 +51,34 @@ const WAIVER: Table = Table {
 };
 
 const TITLE: Field = Field::required("title", Shape::Text, "Title");
-const SUMMARY: Field = Field::required("summary", Shape::Text, "One or two sentences: what the reader gets here");
-const NEUTRAL: Field = Field::optional("neutral_title", Shape::Text, "Title in the browser's tab and history, for traceless pages");
+const SUMMARY: Field =
+    Field::required("summary", Shape::Text, "One or two sentences: what the reader gets here");
+const NEUTRAL: Field = Field::optional(
+    "neutral_title",
+    Shape::Text,
+    "Title in the browser's tab and history, for traceless pages",
+);
 const ALLOW: Field = Field::optional("allow", Shape::List(&Shape::Record(&WAIVER)), "Waivers");
 
 /// A page in the source language, which owns every field that is not text.
 pub const PAGE: Table = Table {
     about: "Front matter of a page in the source language",
     fields: &[
-        Field::required("number", Shape::Number(100, 9999), "Permanent number of the page, the same in every language"),
+        Field::required(
+            "number",
+            Shape::Number(100, 9999),
+            "Permanent number of the page, the same in every language",
+        ),
         TITLE,
         SUMMARY,
         NEUTRAL,
         Field::required("kind", Shape::Choice(&KINDS), "What the page tells about"),
         Field::required("audience", Shape::List(&Shape::Choice(&AUDIENCES)), "For whom it is"),
-        Field::optional("applies", Shape::List(&Shape::Choice(&["settling", "programme", "five-years", "always"])), "When in the first years it matters"),
+        Field::optional(
+            "applies",
+            Shape::List(&Shape::Choice(&["settling", "programme", "five-years", "always"])),
+            "When in the first years it matters",
+        ),
         Field::optional("care", Shape::List(&Shape::Choice(&CARE)), "Safety switches"),
         Field::optional("contacts", Shape::List(&Shape::Id), "Contact points, the most important first"),
         Field::optional("deadlines", Shape::List(&Shape::Id), "Facts shown as deadlines"),
@@ -169,7 +195,7 @@ pub enum Role {
 
 /// Reads a page.
 #[must_use]
-pub fn page(source: &Source, role: Role) -> Reported<Page> {
+pub(super) fn page(source: &Source, role: Role) -> Reported<Page> {
     let mut out = Vec::new();
     let split = split(source, &mut out);
     let front = yaml::read(source, split.front.start, split.front.end);
@@ -213,8 +239,14 @@ fn check(node: &Node, role: Role) -> Vec<Diagnostic> {
                 out.push(Diagnostic::new(
                     Code::SourceOnlyKey,
                     key.span,
-                    say!("`{name}` står bare i den norske kildeteksten", "`{name}` stands in the source text only"),
-                    say!("slett linja her; den gjelder for alle språk når den står i kilden", "delete the line here; in the source it holds for every language"),
+                    say!(
+                        "`{name}` står bare i den norske kildeteksten",
+                        "`{name}` stands in the source text only"
+                    ),
+                    say!(
+                        "slett linja her; den gjelder for alle språk når den står i kilden",
+                        "delete the line here; in the source it holds for every language"
+                    ),
                 ));
             }
             !owned
@@ -240,7 +272,13 @@ fn page_fields(node: &Node) -> PageFields {
         law: node.get("law").and_then(|law| Some((words::text(law, "name")?, words::day(law, "checked")))),
         keywords: texts("keywords"),
         next: words::text(node, "next"),
-        sources: node.get("sources").map(Node::items).unwrap_or_default().iter().filter_map(words::reference_of).collect(),
+        sources: node
+            .get("sources")
+            .map(Node::items)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(words::reference_of)
+            .collect(),
         order: words::number(node, "order").map(|order| order.value),
         draft: super::contact::flag(node, "draft"),
         moved_from: words::list(node, "moved_from"),
@@ -277,8 +315,14 @@ fn split(source: &Source, out: &mut Vec<Diagnostic>) -> Split {
         out.push(Diagnostic::new(
             Code::MissingFrontMatter,
             Span::new(source.id, 0, end),
-            say!("fila begynner ikke med en linje med tre bindestreker", "the file does not begin with a line of three hyphens"),
-            say!("begynn med `---`, så feltene, så `---`, så teksten", "begin with `---`, then the fields, then `---`, then the text"),
+            say!(
+                "fila begynner ikke med en linje med tre bindestreker",
+                "the file does not begin with a line of three hyphens"
+            ),
+            say!(
+                "begynn med `---`, så feltene, så `---`, så teksten",
+                "begin with `---`, then the fields, then `---`, then the text"
+            ),
         ));
         return Split { front: 0..0, body_start: 0, has_front: Found::No };
     }
@@ -293,8 +337,14 @@ fn split(source: &Source, out: &mut Vec<Diagnostic>) -> Split {
     out.push(Diagnostic::new(
         Code::MissingFrontMatter,
         Span::new(source.id, 0, 3),
-        say!("feltene øverst tar aldri slutt: linja med tre bindestreker etter dem mangler", "the fields at the top never end: the line of three hyphens after them is missing"),
-        say!("skriv en linje med bare `---` mellom feltene og teksten", "write a line with only `---` between the fields and the text"),
+        say!(
+            "feltene øverst tar aldri slutt: linja med tre bindestreker etter dem mangler",
+            "the fields at the top never end: the line of three hyphens after them is missing"
+        ),
+        say!(
+            "skriv en linje med bare `---` mellom feltene og teksten",
+            "write a line with only `---` between the fields and the text"
+        ),
     ));
     Split { front: from.min(text.len())..from.min(text.len()), body_start: text.len(), has_front: Found::No }
 }

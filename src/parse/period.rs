@@ -20,7 +20,10 @@ pub(super) fn months(node: &Node, out: &mut Vec<Diagnostic>) -> Option<i64> {
             Code::BadPeriod,
             node.span,
             say!("`{text}` er ikke et tidsrom", "`{text}` is not a period of time"),
-            say!("skriv et tall og `months` eller `years`, for eksempel `6 months`", "write a number and `months` or `years`, for example `6 months`"),
+            say!(
+                "skriv et tall og `months` eller `years`, for eksempel `6 months`",
+                "write a number and `months` or `years`, for example `6 months`"
+            ),
         ));
     }
     months

@@ -13,10 +13,10 @@ mod tests;
 mod webp;
 
 /// The longest side in pixels.
-pub const MOST_PIXELS_A_SIDE: u32 = 8_000;
+pub(super) const MOST_PIXELS_A_SIDE: u32 = 8_000;
 
 /// The largest area in pixels: 24 megapixels, what an ordinary telephone takes.
-pub const MOST_PIXELS: u32 = 24_000_000;
+pub(super) const MOST_PIXELS: u32 = 24_000_000;
 
 /// The kinds of picture a site may have. SVG is none of them, because it can hold scripts, and
 /// neither is GIF.
@@ -49,7 +49,7 @@ pub struct CleanPicture {
 
 /// Why a file cannot be published as a picture. Offsets are bytes into the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PictureFault {
+pub(super) enum PictureFault {
     /// The file has no bytes.
     Empty,
     /// It is no JPEG, PNG or WebP.
@@ -90,7 +90,7 @@ pub enum PictureFault {
 ///
 /// # Errors
 /// [`PictureFault`], the first that is met.
-pub fn clean(bytes: &[u8]) -> Result<CleanPicture, PictureFault> {
+pub(super) fn clean(bytes: &[u8]) -> Result<CleanPicture, PictureFault> {
     if bytes.is_empty() {
         Err(PictureFault::Empty)
     } else if bytes.starts_with(&[0xFF, 0xD8]) {

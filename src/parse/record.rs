@@ -12,7 +12,8 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// Names of the icons that a theme must have.
-pub const ICONS: [&str; 9] = ["start", "health", "family", "programme", "work", "home", "community", "safety", "about"];
+pub const ICONS: [&str; 9] =
+    ["start", "health", "family", "programme", "work", "home", "community", "safety", "about"];
 
 /// `content/<section>/_section.yaml`
 pub const SECTION: Table = Table {
@@ -66,8 +67,16 @@ const AMOUNT_OR_DURATION: Table = Table {
     fields: &[
         Field::required("number", Shape::Text, "The number"),
         Field::optional("currency", Shape::Choice(&["NOK"]), "Currency of an amount"),
-        Field::optional("per", Shape::Choice(&["hour", "day", "week", "month", "year", "once"]), "What an amount is paid for"),
-        Field::optional("unit", Shape::Choice(&["hour", "day", "week", "month", "year"]), "Unit of a duration"),
+        Field::optional(
+            "per",
+            Shape::Choice(&["hour", "day", "week", "month", "year", "once"]),
+            "What an amount is paid for",
+        ),
+        Field::optional(
+            "unit",
+            Shape::Choice(&["hour", "day", "week", "month", "year"]),
+            "Unit of a duration",
+        ),
     ],
 };
 
@@ -75,9 +84,17 @@ const AMOUNT_OR_DURATION: Table = Table {
 pub const FACT: Table = Table {
     about: "One number, date, amount or address that pages share",
     fields: &[
-        Field::required("kind", Shape::Choice(&["day-of-year", "date", "amount", "duration", "number", "phone", "web"]), "What kind of value"),
+        Field::required(
+            "kind",
+            Shape::Choice(&["day-of-year", "date", "amount", "duration", "number", "phone", "web"]),
+            "What kind of value",
+        ),
         Field::required("name", Shape::Words, "What it is the value of"),
-        Field::required("value", Shape::TextOr(&AMOUNT_OR_DURATION), "The value: \"03-01\", 2026-11-01, { number, currency, per }, { number, unit } …"),
+        Field::required(
+            "value",
+            Shape::TextOr(&AMOUNT_OR_DURATION),
+            "The value: \"03-01\", 2026-11-01, { number, currency, per }, { number, unit } …",
+        ),
         Field::optional("valid_from", Shape::Date, "First day it holds"),
         Field::optional("valid_until", Shape::Date, "Last day it holds"),
         Field::required("source", Shape::Record(&SOURCE), "Where it is from"),
@@ -146,9 +163,9 @@ pub enum FactValue {
 
 pub(super) fn fact(id: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Fact {
     let kind = words::text(node, "kind").map(|kind| kind.value).unwrap_or_default();
-    let value = node.get("value").and_then(|value| {
-        values::fact(&kind, value, out).map(|found| Spanned::new(found, value.span))
-    });
+    let value = node
+        .get("value")
+        .and_then(|value| values::fact(&kind, value, out).map(|found| Spanned::new(found, value.span)));
     Fact {
         id: id.to_owned(),
         span: start(node),
@@ -173,7 +190,11 @@ pub const TERM: Table = Table {
         Field::optional("word", Shape::Texts, "The word in other languages"),
         Field::required("explain", Shape::Texts, "What it means, in at most fifteen words"),
         Field::optional("example", Shape::Text, "A sentence in Norwegian that uses it"),
-        Field::optional("old_names", Shape::List(&Shape::Text), "Older names that may still stand in letters"),
+        Field::optional(
+            "old_names",
+            Shape::List(&Shape::Text),
+            "Older names that may still stand in letters",
+        ),
         Field::optional("avoid", Shape::List(&Shape::Text), "Words not to use for it"),
         Field::optional("page", Shape::Id, "The page that explains it"),
         Field::optional("care", Shape::List(&Shape::Choice(&CARE)), "Safety switches"),
@@ -233,18 +254,30 @@ pub const ACTIVITY: Table = Table {
     fields: &[
         Field::required("title", Shape::Words, "Its name"),
         Field::required("summary", Shape::Words, "One sentence about it"),
-        Field::required("theme", Shape::Choice(&["settling", "programme", "norwegian", "leisure"]), "What it is about"),
+        Field::required(
+            "theme",
+            Shape::Choice(&["settling", "programme", "norwegian", "leisure"]),
+            "What it is about",
+        ),
         Field::required("audience", Shape::List(&Shape::Choice(&page::AUDIENCES)), "For whom"),
         Field::required("owner", Shape::Id, "Key in site.yaml of the unit that keeps it true"),
         Field::required("contact", Shape::Id, "Whom to ask"),
         Field::optional("when", Shape::Text, "When (OpenStreetMap opening_hours)"),
         Field::optional("place", Shape::Words, "Where"),
-        Field::optional("cost", Shape::Choice(&["free", "paid", "unknown"]), "What it costs; free needs a source"),
+        Field::optional(
+            "cost",
+            Shape::Choice(&["free", "paid", "unknown"]),
+            "What it costs; free needs a source",
+        ),
         Field::optional("page", Shape::Id, "The page that lists it"),
         Field::optional("valid_from", Shape::Date, "First day it is on"),
         Field::required("valid_until", Shape::Date, "Last day it is on; after it the activity is not shown"),
         Field::optional("source", Shape::Record(&SOURCE), "Where it is from"),
-        Field::optional("placeholder", Shape::Choice(&["true", "false"]), "true: the municipality has still to fill it in"),
+        Field::optional(
+            "placeholder",
+            Shape::Choice(&["true", "false"]),
+            "true: the municipality has still to fill it in",
+        ),
         Field::optional("care", Shape::List(&Shape::Choice(&CARE)), "Safety switches"),
         Field::optional("translations", TRANSLATIONS, "State of the translated texts"),
     ],

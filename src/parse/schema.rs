@@ -5,7 +5,8 @@ use super::{ACTIVITY, CONTACT, FACT, NOTICE, PAGE, SECTION, SETTINGS, TERM, TRAN
 use serde_json::{Map, Value, json};
 
 /// The kinds of files that have a schema.
-pub const KINDS: [&str; 9] = ["page", "translation", "contact", "fact", "term", "section", "activity", "notice", "site"];
+pub const KINDS: [&str; 9] =
+    ["page", "translation", "contact", "fact", "term", "section", "activity", "notice", "site"];
 
 /// The JSON Schema of a kind of file, if there is such a kind.
 #[must_use]
@@ -29,8 +30,10 @@ pub fn schema(kind: &str) -> Option<Value> {
 }
 
 fn record(table: &Table) -> Map<String, Value> {
-    let properties: Map<String, Value> = table.fields.iter().map(|field| (field.name.to_owned(), property(field))).collect();
-    let required: Vec<&str> = table.fields.iter().filter(|field| field.need == Need::Required).map(|field| field.name).collect();
+    let properties: Map<String, Value> =
+        table.fields.iter().map(|field| (field.name.to_owned(), property(field))).collect();
+    let required: Vec<&str> =
+        table.fields.iter().filter(|field| field.need == Need::Required).map(|field| field.name).collect();
     let mut object = Map::new();
     object.insert("type".into(), "object".into());
     object.insert("description".into(), table.about.into());
@@ -58,13 +61,17 @@ fn shape(wanted: &Shape) -> Value {
         Shape::Degrees(least, most) => json!({"type": "number", "minimum": least, "maximum": most}),
         Shape::Choice(choices) if *choices == ["true", "false"] => json!({"type": "boolean"}),
         // `yes` and `no` are text here, but an editor that reads YAML 1.1 sees a boolean.
-        Shape::Choice(choices) if choices.contains(&"yes") => json!({"anyOf": [{"enum": choices}, {"type": "boolean"}]}),
+        Shape::Choice(choices) if choices.contains(&"yes") => {
+            json!({"anyOf": [{"enum": choices}, {"type": "boolean"}]})
+        }
         Shape::Choice(choices) => json!({"enum": choices}),
         Shape::Id => json!({"type": "string", "pattern": "^[a-zA-Z0-9-]+(/[a-z0-9-]+)*$"}),
         Shape::List(item) => json!({"type": "array", "items": shape(item)}),
         Shape::Record(table) => Value::Object(record(table)),
         Shape::Map(item) => json!({"type": "object", "additionalProperties": shape(item)}),
-        Shape::TextOr(table) => json!({"anyOf": [{"type": ["string", "number"]}, Value::Object(record(table))]}),
+        Shape::TextOr(table) => {
+            json!({"anyOf": [{"type": ["string", "number"]}, Value::Object(record(table))]})
+        }
     }
 }
 

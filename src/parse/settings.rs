@@ -10,8 +10,16 @@ const LANGUAGE: Table = Table {
     about: "A language of the site",
     fields: &[
         Field::required("tag", Shape::Id, "Code of the language, as in addresses and file names"),
-        Field::required("state", Shape::Choice(&["published", "in_progress"]), "Whether readers can choose it"),
-        Field::optional("fallback", Shape::List(&Shape::Id), "Languages to show when a page is missing, the best first"),
+        Field::required(
+            "state",
+            Shape::Choice(&["published", "in_progress"]),
+            "Whether readers can choose it",
+        ),
+        Field::optional(
+            "fallback",
+            Shape::List(&Shape::Id),
+            "Languages to show when a page is missing, the best first",
+        ),
     ],
 };
 
@@ -26,8 +34,16 @@ const LEGAL: Table = Table {
 const REVIEW: Table = Table {
     about: "How often things must be confirmed",
     fields: &[
-        Field::optional("page_months", Shape::Number(1, 12), "Longest time between reviews of a page, in months"),
-        Field::optional("contact_months", Shape::Number(1, 24), "Usual time between confirmations of a contact, in months"),
+        Field::optional(
+            "page_months",
+            Shape::Number(1, 12),
+            "Longest time between reviews of a page, in months",
+        ),
+        Field::optional(
+            "contact_months",
+            Shape::Number(1, 24),
+            "Usual time between confirmations of a contact, in months",
+        ),
     ],
 };
 
@@ -48,7 +64,11 @@ pub const SETTINGS: Table = Table {
     fields: &[
         Field::required("name", Shape::Words, "Name of the site"),
         Field::required("url", Shape::Text, "Its address, with the path it lies under, ending in a slash"),
-        Field::required("stage", Shape::Choice(&["demonstration", "production"]), "demonstration: not found by search engines, and every page says what it is"),
+        Field::required(
+            "stage",
+            Shape::Choice(&["demonstration", "production"]),
+            "demonstration: not found by search engines, and every page says what it is",
+        ),
         Field::required("source_language", Shape::Id, "Language the texts are written in first"),
         Field::required("languages", Shape::List(&Shape::Record(&LANGUAGE)), "Languages in reading order"),
         Field::optional("theme", Shape::Id, "Folder under themes"),
@@ -61,7 +81,11 @@ pub const SETTINGS: Table = Table {
         Field::optional("legal", Shape::Record(&LEGAL), "Pages that the law asks for"),
         Field::optional("outputs", Shape::List(&Shape::Choice(&OUTPUTS)), "Extra files"),
         Field::optional("review", Shape::Record(&REVIEW), "How often things must be confirmed"),
-        Field::optional("coverage", Shape::List(&Shape::Record(&COVERAGE)), "What a language must have in production"),
+        Field::optional(
+            "coverage",
+            Shape::List(&Shape::Record(&COVERAGE)),
+            "What a language must have in production",
+        ),
     ],
 };
 
@@ -164,7 +188,11 @@ pub(super) fn settings(node: &Node) -> Settings {
     Settings {
         name: words::words(node, "name").unwrap_or_default(),
         url: words::text(node, "url"),
-        stage: if chosen(node, "stage") == Some("production") { Stage::Production } else { Stage::Demonstration },
+        stage: if chosen(node, "stage") == Some("production") {
+            Stage::Production
+        } else {
+            Stage::Demonstration
+        },
         source_language: words::text(node, "source_language"),
         languages: items(node, "languages").iter().filter_map(language).collect(),
         theme: words::text(node, "theme"),
@@ -202,11 +230,19 @@ fn owners(node: &Node) -> BTreeMap<String, Words> {
 }
 
 fn language(node: &Node) -> Option<LanguageEntry> {
-    let state = if chosen(node, "state") == Some("in_progress") { LanguageState::InProgress } else { LanguageState::Published };
+    let state = if chosen(node, "state") == Some("in_progress") {
+        LanguageState::InProgress
+    } else {
+        LanguageState::Published
+    };
     Some(LanguageEntry { code: words::text(node, "tag")?, state, fallback: words::list(node, "fallback") })
 }
 
 fn coverage(node: &Node) -> Option<Coverage> {
-    let reviewed = if chosen(node, "require") == Some("reviewed") { super::contact::Flag::On } else { super::contact::Flag::Off };
+    let reviewed = if chosen(node, "require") == Some("reviewed") {
+        super::contact::Flag::On
+    } else {
+        super::contact::Flag::Off
+    };
     Some(Coverage { section: words::text(node, "section")?, reviewed })
 }

@@ -7,7 +7,11 @@ use crate::span::{Span, Spanned};
 
 const BUDGET: Table = Table {
     about: "Largest sizes, in bytes after gzip",
-    fields: &[Field::required("html_and_css", Shape::Number(1024, 1_048_576), "One page and the style sheet together")],
+    fields: &[Field::required(
+        "html_and_css",
+        Shape::Number(1024, 1_048_576),
+        "One page and the style sheet together",
+    )],
 };
 
 /// `themes/<name>/theme.yaml`

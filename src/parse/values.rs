@@ -21,18 +21,50 @@ pub(super) fn phone(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Phone> {
     let (span, help) = match fault {
         PhoneFault::Letter { offset } | PhoneFault::BadCharacter { offset } => {
             let length = text[offset..].chars().next().map_or(1, char::len_utf8);
-            (node.part(offset, offset + length), say!("skriv bare sifre og mellomrom, for eksempel \"67 05 90 00\"", "write digits and spaces only, for example \"67 05 90 00\""))
+            (
+                node.part(offset, offset + length),
+                say!(
+                    "skriv bare sifre og mellomrom, for eksempel \"67 05 90 00\"",
+                    "write digits and spaces only, for example \"67 05 90 00\""
+                ),
+            )
         }
         PhoneFault::WrongLength { digits } => (
             node.span,
-            say!("det har {digits} sifre; norske numre har 8, og korte numre har 3, 4, 5 eller 6", "it has {digits} digits; Norwegian numbers have 8, and short ones 3, 4, 5 or 6"),
+            say!(
+                "det har {digits} sifre; norske numre har 8, og korte numre har 3, 4, 5 eller 6",
+                "it has {digits} digits; Norwegian numbers have 8, and short ones 3, 4, 5 or 6"
+            ),
         ),
-        PhoneFault::Impossible => (node.span, say!("ingen norske numre begynner slik; se etter i kilden", "no Norwegian number begins like this; look it up in the source")),
-        PhoneFault::BadCountryCode => (node.span, say!("skriv landskoden som +46 og så nummeret", "write the country code as +46 and then the number")),
-        PhoneFault::TooLong => (node.span, say!("et nummer med landskode har høyst 15 sifre", "a number with a country code has at most 15 digits")),
+        PhoneFault::Impossible => (
+            node.span,
+            say!(
+                "ingen norske numre begynner slik; se etter i kilden",
+                "no Norwegian number begins like this; look it up in the source"
+            ),
+        ),
+        PhoneFault::BadCountryCode => (
+            node.span,
+            say!(
+                "skriv landskoden som +46 og så nummeret",
+                "write the country code as +46 and then the number"
+            ),
+        ),
+        PhoneFault::TooLong => (
+            node.span,
+            say!(
+                "et nummer med landskode har høyst 15 sifre",
+                "a number with a country code has at most 15 digits"
+            ),
+        ),
         PhoneFault::Empty => (node.span, say!("skriv nummeret", "write the number")),
     };
-    out.push(Diagnostic::new(Code::BadPhone, span, say!("`{text}` kan ikke være et telefonnummer", "`{text}` cannot be a telephone number"), help));
+    out.push(Diagnostic::new(
+        Code::BadPhone,
+        span,
+        say!("`{text}` kan ikke være et telefonnummer", "`{text}` cannot be a telephone number"),
+        help,
+    ));
     None
 }
 
@@ -50,8 +82,14 @@ pub(super) fn email(node: &Node, out: &mut Vec<Diagnostic>) -> Option<String> {
         out.push(Diagnostic::new(
             Code::PersonalEmail,
             node.span,
-            say!("dette ser ut som e-postadressen til én person", "this looks like the e-mail address of one person"),
-            say!("bruk en felles postkasse for enheten; folk slutter, og adressen deres skal ikke ligge ute", "use a shared mailbox of the unit; people leave, and their address must not be published"),
+            say!(
+                "dette ser ut som e-postadressen til én person",
+                "this looks like the e-mail address of one person"
+            ),
+            say!(
+                "bruk en felles postkasse for enheten; folk slutter, og adressen deres skal ikke ligge ute",
+                "use a shared mailbox of the unit; people leave, and their address must not be published"
+            ),
         ));
         return None;
     }
@@ -60,16 +98,41 @@ pub(super) fn email(node: &Node, out: &mut Vec<Diagnostic>) -> Option<String> {
 
 fn bad_email(node: &Node, text: &str, fault: &EmailFault) -> Diagnostic {
     let (span, help) = match fault {
-        EmailFault::DisplayName | EmailFault::Link => (node.span, say!("skriv bare adressen, uten navn og uten `mailto:`", "write the address only, without a name and without `mailto:`")),
-        EmailFault::Empty | EmailFault::NoAt => (node.span, say!("en adresse har en @, for eksempel postmottak@kommune.no", "an address has an @, for example postmottak@kommune.no")),
-        EmailFault::NoTopLevel => (node.span, say!("slutten mangler, for eksempel `.no`", "the end is missing, for example `.no`")),
+        EmailFault::DisplayName | EmailFault::Link => (
+            node.span,
+            say!(
+                "skriv bare adressen, uten navn og uten `mailto:`",
+                "write the address only, without a name and without `mailto:`"
+            ),
+        ),
+        EmailFault::Empty | EmailFault::NoAt => (
+            node.span,
+            say!(
+                "en adresse har en @, for eksempel postmottak@kommune.no",
+                "an address has an @, for example postmottak@kommune.no"
+            ),
+        ),
+        EmailFault::NoTopLevel => {
+            (node.span, say!("slutten mangler, for eksempel `.no`", "the end is missing, for example `.no`"))
+        }
         EmailFault::Syntax { offset } => {
             let at = text.floor_char_boundary((*offset).min(text.len()));
             let length = text[at..].chars().next().map_or(0, char::len_utf8);
-            (node.part(at, at + length), say!("dette tegnet kan ikke stå her i en adresse", "this character cannot stand here in an address"))
+            (
+                node.part(at, at + length),
+                say!(
+                    "dette tegnet kan ikke stå her i en adresse",
+                    "this character cannot stand here in an address"
+                ),
+            )
         }
     };
-    Diagnostic::new(Code::BadEmail, span, say!("`{text}` er ingen e-postadresse", "`{text}` is no e-mail address"), help)
+    Diagnostic::new(
+        Code::BadEmail,
+        span,
+        say!("`{text}` er ingen e-postadresse", "`{text}` is no e-mail address"),
+        help,
+    )
 }
 
 /// A web address out of the site.
@@ -78,7 +141,12 @@ pub(super) fn web(node: &Node, out: &mut Vec<Diagnostic>) -> Option<String> {
     match web_fault(text) {
         None => Some(text.to_owned()),
         Some(help) => {
-            out.push(Diagnostic::new(Code::BadWebAddress, node.span, say!("`{text}` er ingen trygg nettadresse", "`{text}` is no safe web address"), help));
+            out.push(Diagnostic::new(
+                Code::BadWebAddress,
+                node.span,
+                say!("`{text}` er ingen trygg nettadresse", "`{text}` is no safe web address"),
+                help,
+            ));
             None
         }
     }
@@ -98,7 +166,10 @@ pub fn web_fault(text: &str) -> Option<Say> {
     let host = host.and_then(|url| url.host_str().map(str::to_owned));
     match host {
         Some(host) if !spaced && host.contains('.') && !rest.starts_with('/') => None,
-        _ => Some(say!("adressen kan ikke leses; kopier den fra nettleseren", "the address cannot be read; copy it from the browser")),
+        _ => Some(say!(
+            "adressen kan ikke leses; kopier den fra nettleseren",
+            "the address cannot be read; copy it from the browser"
+        )),
     }
 }
 
@@ -116,17 +187,35 @@ pub(super) fn hours(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Spanned<Ho
             None => node.span,
         }
     };
-    let plain = || say!("skriv for eksempel \"Mo-Fr 09:00-15:00; PH off\" (Mo Tu We Th Fr Sa Su, PH er helligdager)", "write for example \"Mo-Fr 09:00-15:00; PH off\" (Mo Tu We Th Fr Sa Su, PH is public holidays)");
+    let plain = || {
+        say!(
+            "skriv for eksempel \"Mo-Fr 09:00-15:00; PH off\" (Mo Tu We Th Fr Sa Su, PH er helligdager)",
+            "write for example \"Mo-Fr 09:00-15:00; PH off\" (Mo Tu We Th Fr Sa Su, PH is public holidays)"
+        )
+    };
     let (code, span, message, help) = match fault {
         HoursFault::Syntax { offset, proposal } => {
-            let help = proposal.map_or_else(plain, |proposal| say!("skriv det slik: \"{proposal}\"", "write it like this: \"{proposal}\""));
-            (Code::BadHours, at(offset), say!("åpningstidene `{text}` kan ikke leses", "the opening hours `{text}` cannot be read"), help)
+            let help = proposal.map_or_else(plain, |proposal| {
+                say!("skriv det slik: \"{proposal}\"", "write it like this: \"{proposal}\"")
+            });
+            (
+                Code::BadHours,
+                at(offset),
+                say!("åpningstidene `{text}` kan ikke leses", "the opening hours `{text}` cannot be read"),
+                help,
+            )
         }
         HoursFault::Unsupported { offset } => (
             Code::BadHours,
             at(offset),
-            say!("åpningstidene `{text}` gjelder bare deler av året", "the opening hours `{text}` hold for a part of the year only"),
-            say!("skriv en vanlig uke her, og legg unntaket i en melding under content/notices", "write an ordinary week here, and put the exception into a notice under content/notices"),
+            say!(
+                "åpningstidene `{text}` gjelder bare deler av året",
+                "the opening hours `{text}` hold for a part of the year only"
+            ),
+            say!(
+                "skriv en vanlig uke her, og legg unntaket i en melding under content/notices",
+                "write an ordinary week here, and put the exception into a notice under content/notices"
+            ),
         ),
         HoursFault::Overlap { .. } => (
             Code::HoursOverlap,
@@ -135,20 +224,39 @@ pub(super) fn hours(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Spanned<Ho
             say!("slå dem sammen, eller rett klokkeslettet", "join them, or correct the time"),
         ),
         HoursFault::HolidayFirst { proposal } => {
-            let help = proposal.map_or_else(plain, |proposal| say!("skriv helligdagene sist: \"{proposal}\"", "write the public holidays last: \"{proposal}\""));
-            (Code::BadHours, node.span, say!("i `{text}` gjelder ukedagene også på helligdager, for den siste regelen vinner", "in `{text}` the weekdays hold on public holidays too, for the last rule wins"), help)
+            let help = proposal.map_or_else(plain, |proposal| {
+                say!(
+                    "skriv helligdagene sist: \"{proposal}\"",
+                    "write the public holidays last: \"{proposal}\""
+                )
+            });
+            (
+                Code::BadHours,
+                node.span,
+                say!(
+                    "i `{text}` gjelder ukedagene også på helligdager, for den siste regelen vinner",
+                    "in `{text}` the weekdays hold on public holidays too, for the last rule wins"
+                ),
+                help,
+            )
         }
         HoursFault::Empty | HoursFault::TooLong | HoursFault::HolidayOnly => (
             Code::BadHours,
             node.span,
-            say!("åpningstidene `{text}` sier ikke noe om en vanlig uke", "the opening hours `{text}` say nothing about an ordinary week"),
+            say!(
+                "åpningstidene `{text}` sier ikke noe om en vanlig uke",
+                "the opening hours `{text}` say nothing about an ordinary week"
+            ),
             plain(),
         ),
         HoursFault::Never => (
             Code::HoursNever,
             node.span,
             say!("etter `{text}` er det aldri åpent", "by `{text}` it is never open"),
-            say!("skriv når det er åpent, eller ta bort feltet", "write when it is open, or remove the field"),
+            say!(
+                "skriv når det er åpent, eller ta bort feltet",
+                "write when it is open, or remove the field"
+            ),
         ),
     };
     out.push(Diagnostic::new(code, span, message, help));
@@ -166,7 +274,10 @@ pub(super) fn address(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Address>
             Code::BadPostcode,
             postcode.span,
             say!("`{code}` er ikke et norsk postnummer", "`{code}` is not a Norwegian postcode"),
-            say!("skriv fire sifre i anførselstegn, for eksempel \"1482\"", "write four digits in quotation marks, for example \"1482\""),
+            say!(
+                "skriv fire sifre i anførselstegn, for eksempel \"1482\"",
+                "write four digits in quotation marks, for example \"1482\""
+            ),
         ));
     }
     if crate::locale::check_town(name).is_err() {
@@ -174,7 +285,10 @@ pub(super) fn address(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Address>
             Code::BadTown,
             town.span,
             say!("`{name}` ser ikke ut som et poststed", "`{name}` does not look like a postal town"),
-            say!("skriv bare navnet på poststedet, med stor forbokstav", "write the name of the postal town only, with a capital letter"),
+            say!(
+                "skriv bare navnet på poststedet, med stor forbokstav",
+                "write the name of the postal town only, with a capital letter"
+            ),
         ));
     }
     let degrees = |key: &str| node.get(key).and_then(Node::text).and_then(|text| text.parse::<f64>().ok());
@@ -207,7 +321,11 @@ pub(super) fn fact(kind: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Option
             "amount" => "{ number: \"2000\", currency: NOK, per: month }",
             _ => "{ number: 3, unit: week }",
         };
-        let span = if matches!(node.data, Data::Map(_)) { node.entries().first().map_or(node.span, |(key, _)| key.span) } else { node.span };
+        let span = if matches!(node.data, Data::Map(_)) {
+            node.entries().first().map_or(node.span, |(key, _)| key.span)
+        } else {
+            node.span
+        };
         out.push(Diagnostic::new(
             Code::BadFactValue,
             span,
@@ -232,8 +350,12 @@ fn day_of_year(text: &str) -> Option<FactValue> {
 fn amount(node: &Node) -> Option<FactValue> {
     let number = node.get("number")?.text()?;
     node.get("currency")?;
-    let plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && number.parse::<f64>().is_ok();
-    plain.then(|| FactValue::Amount { number: number.to_owned(), per: words::text(node, "per").map(|per| per.value) })
+    let plain =
+        number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && number.parse::<f64>().is_ok();
+    plain.then(|| FactValue::Amount {
+        number: number.to_owned(),
+        per: words::text(node, "per").map(|per| per.value),
+    })
 }
 
 fn duration(node: &Node) -> Option<FactValue> {
@@ -243,15 +365,29 @@ fn duration(node: &Node) -> Option<FactValue> {
 
 /// A picture without metadata.
 pub(super) fn picture(source: &crate::source::Source) -> Result<CleanPicture, Box<Diagnostic>> {
-    let refuse = |message: Say, help: Say| Box::new(Diagnostic::new(Code::BadPicture, crate::span::Span::file(source.id), message, help));
+    let refuse = |message: Say, help: Say| {
+        Box::new(Diagnostic::new(Code::BadPicture, crate::span::Span::file(source.id), message, help))
+    };
     let clean = picture::clean(&source.bytes).map_err(|fault| {
         let [nb, en] = picture_words(&fault);
-        refuse(say!("bildet kan ikke brukes: {nb}", "the picture cannot be used: {en}"), say!("lagre bildet på nytt som JPEG, PNG eller WebP, høyst 8000 punkter bredt", "save the picture again as JPEG, PNG or WebP, at most 8000 pixels wide"))
+        refuse(
+            say!("bildet kan ikke brukes: {nb}", "the picture cannot be used: {en}"),
+            say!(
+                "lagre bildet på nytt som JPEG, PNG eller WebP, høyst 8000 punkter bredt",
+                "save the picture again as JPEG, PNG or WebP, at most 8000 pixels wide"
+            ),
+        )
     })?;
     if clean.orientation != 1 {
         return Err(refuse(
-            say!("bildet ligger på siden: det er kameraet som sier hvilken vei som er opp", "the picture lies on its side: only the camera says which way is up"),
-            say!("åpne bildet, drei det riktig vei og lagre det på nytt", "open the picture, turn it the right way and save it again"),
+            say!(
+                "bildet ligger på siden: det er kameraet som sier hvilken vei som er opp",
+                "the picture lies on its side: only the camera says which way is up"
+            ),
+            say!(
+                "åpne bildet, drei det riktig vei og lagre det på nytt",
+                "open the picture, turn it the right way and save it again"
+            ),
         ));
     }
     Ok(clean)
@@ -262,8 +398,12 @@ fn picture_words(fault: &PictureFault) -> [&'static str; 2] {
         PictureFault::Empty => ["fila er tom", "the file is empty"],
         PictureFault::Format => ["det er ikke JPEG, PNG eller WebP", "it is no JPEG, PNG or WebP"],
         PictureFault::Truncated => ["slutten mangler", "its end is missing"],
-        PictureFault::Structure { .. } | PictureFault::Checksum { .. } => ["fila er skadet", "the file is damaged"],
-        PictureFault::Variety => ["nettlesere kan ikke vise denne typen", "browsers cannot show this variety"],
+        PictureFault::Structure { .. } | PictureFault::Checksum { .. } => {
+            ["fila er skadet", "the file is damaged"]
+        }
+        PictureFault::Variety => {
+            ["nettlesere kan ikke vise denne typen", "browsers cannot show this variety"]
+        }
         PictureFault::Animated => ["bildet beveger seg", "the picture moves"],
         PictureFault::ZeroSize => ["det har ingen bredde eller høyde", "it has no width or height"],
         PictureFault::TooLarge { .. } => ["det er for stort", "it is too large"],

@@ -28,7 +28,7 @@ impl Words {
 }
 
 /// `{ title, url, seen }`: where something is from.
-pub const SOURCE: Table = Table {
+pub(super) const SOURCE: Table = Table {
     about: "Where the information is from",
     fields: &[
         Field::required("title", Shape::Text, "Title of the page, law or document, as it is"),
@@ -38,10 +38,10 @@ pub const SOURCE: Table = Table {
 };
 
 /// `{ en: { made_from, by, reviewed } }`: the state of each translated text of a record.
-pub const TRANSLATIONS: Shape = Shape::Map(&Shape::Record(&TRANSLATION));
+pub(super) const TRANSLATIONS: Shape = Shape::Map(&Shape::Record(&TRANSLATION));
 
 /// What a translation says of itself.
-pub const TRANSLATION: Table = Table {
+pub(super) const TRANSLATION: Table = Table {
     about: "What a translation was made from, and by whom",
     fields: &[
         Field::optional("made_from", Shape::Text, "Written by the program: digests of the source blocks"),
@@ -178,12 +178,19 @@ pub(super) fn reference(node: &Node, key: &str) -> Option<Reference> {
 
 /// A reference.
 pub(super) fn reference_of(node: &Node) -> Option<Reference> {
-    Some(Reference { title: text(node, "title")?, url: text(node, "url"), seen: day(node, "seen"), span: node.span })
+    Some(Reference {
+        title: text(node, "title")?,
+        url: text(node, "url"),
+        seen: day(node, "seen"),
+        span: node.span,
+    })
 }
 
 /// Care switches of a record.
 pub(super) fn care(node: &Node) -> Care {
-    let place = |name: &str| list(node, "care").into_iter().find(|switch| switch.value == name).map(|switch| switch.span);
+    let place = |name: &str| {
+        list(node, "care").into_iter().find(|switch| switch.value == name).map(|switch| switch.span)
+    };
     Care { urgent: place("urgent"), reviewed: place("reviewed"), traceless: place("traceless") }
 }
 
@@ -195,11 +202,19 @@ pub(super) fn translation(node: &Node) -> TranslationNote {
         "machine-then-human" => Some(MadeBy::MachineThenHuman),
         _ => None,
     });
-    TranslationNote { made_from: text(node, "made_from"), by, reviewed: day(node, "reviewed"), span: node.span }
+    TranslationNote {
+        made_from: text(node, "made_from"),
+        by,
+        reviewed: day(node, "reviewed"),
+        span: node.span,
+    }
 }
 
 /// The notes of all translations of a record.
 pub(super) fn translations(node: &Node) -> BTreeMap<String, Spanned<TranslationNote>> {
     let entries = node.get("translations").map(Node::entries).unwrap_or_default();
-    entries.iter().map(|(code, note)| (code.value.clone(), Spanned::new(translation(note), code.span))).collect()
+    entries
+        .iter()
+        .map(|(code, note)| (code.value.clone(), Spanned::new(translation(note), code.span)))
+        .collect()
 }

@@ -97,7 +97,7 @@ impl Node {
 
 /// Reads the YAML that stands at bytes `from..to` of `source`; the value is always a map.
 #[must_use]
-pub fn read(source: &Source, from: usize, to: usize) -> Reported<Node> {
+pub(super) fn read(source: &Source, from: usize, to: usize) -> Reported<Node> {
     let text = &source.text[from..to];
     let place = Place { source, text, from, lines: LineIndex::new(text) };
     let mut tree = Tree { place: &place, diagnostics: Vec::new(), open: Vec::new(), root: None };
@@ -122,8 +122,14 @@ pub fn read(source: &Source, from: usize, to: usize) -> Reported<Node> {
             tree.diagnostics.push(Diagnostic::new(
                 Code::YamlSyntax,
                 value.span,
-                say!("her skal det stå felter, som `title: …`", "fields are expected here, such as `title: …`"),
-                say!("skriv ett felt på hver linje: navn, kolon, mellomrom, verdi", "write one field per line: name, colon, space, value"),
+                say!(
+                    "her skal det stå felter, som `title: …`",
+                    "fields are expected here, such as `title: …`"
+                ),
+                say!(
+                    "skriv ett felt på hver linje: navn, kolon, mellomrom, verdi",
+                    "write one field per line: name, colon, space, value"
+                ),
             ));
         }
         value = empty;
@@ -159,18 +165,27 @@ impl Place<'_> {
         let (span, help) = if let Some(tab) = line.find('\t') {
             (
                 span(line_start + tab, line_start + tab + 1),
-                say!("bytt tabulatoren med mellomrom; YAML godtar ikke tabulator", "replace the tab by spaces; YAML does not accept tabs"),
+                say!(
+                    "bytt tabulatoren med mellomrom; YAML godtar ikke tabulator",
+                    "replace the tab by spaces; YAML does not accept tabs"
+                ),
             )
         } else if let Some(quote) = line.find(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2019}']) {
             (
                 span(line_start + quote, line_start + quote + 3),
-                say!("bruk rette anførselstegn (\"), ikke krumme", "use straight quotation marks (\"), not curly ones"),
+                say!(
+                    "bruk rette anførselstegn (\"), ikke krumme",
+                    "use straight quotation marks (\"), not curly ones"
+                ),
             )
         } else if line.matches(": ").count() > 1 {
             let from = line_start + line.find(": ").map_or(0, |colon| colon + 2);
             (
                 span(from, line_end.max(from)),
-                say!("sett verdien i anførselstegn når den inneholder kolon: \"…\"", "put the value in quotation marks when it contains a colon: \"…\""),
+                say!(
+                    "sett verdien i anførselstegn når den inneholder kolon: \"…\"",
+                    "put the value in quotation marks when it contains a colon: \"…\""
+                ),
             )
         } else {
             let start = at.min(self.text.trim_end().len());
@@ -182,7 +197,12 @@ impl Place<'_> {
                 ),
             )
         };
-        Diagnostic::new(Code::YamlSyntax, span, say!("YAML-en kan ikke leses her", "the YAML cannot be read here"), help)
+        Diagnostic::new(
+            Code::YamlSyntax,
+            span,
+            say!("YAML-en kan ikke leses her", "the YAML cannot be read here"),
+            help,
+        )
     }
 }
 
@@ -218,8 +238,12 @@ impl Tree<'_> {
                 }
                 self.scalar(&text, style, span);
             }
-            Event::SequenceStart(anchor, tag) => return self.start(Open::List(span, Vec::new()), anchor, tag.is_some(), span),
-            Event::MappingStart(anchor, tag) => return self.start(Open::Map(span, Vec::new(), None), anchor, tag.is_some(), span),
+            Event::SequenceStart(anchor, tag) => {
+                return self.start(Open::List(span, Vec::new()), anchor, tag.is_some(), span);
+            }
+            Event::MappingStart(anchor, tag) => {
+                return self.start(Open::Map(span, Vec::new(), None), anchor, tag.is_some(), span);
+            }
             Event::SequenceEnd | Event::MappingEnd => self.close(span.start),
             Event::DocumentStart(_) if self.root.is_some() => {
                 self.feature(span);
@@ -248,7 +272,11 @@ impl Tree<'_> {
         let raw = &self.place.source.text[span.range()];
         let verbatim = match style {
             ScalarStyle::Plain if raw == text => Verbatim::After(0),
-            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted if raw.get(1..raw.len().max(2) - 1) == Some(text) => Verbatim::After(1),
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted
+                if raw.get(1..raw.len().max(2) - 1) == Some(text) =>
+            {
+                Verbatim::After(1)
+            }
             _ => Verbatim::No,
         };
         let data = if nothing { Data::Nothing } else { Data::Scalar { text: text.to_owned(), verbatim } };
@@ -260,24 +288,24 @@ impl Tree<'_> {
         match self.open.last_mut() {
             None => self.root = Some(node),
             Some(Open::List(_, items)) => items.push(node),
-            Some(Open::Map(_, entries, waiting)) => match waiting.take() {
-                Some(key) => {
+            Some(Open::Map(_, entries, waiting)) => {
+                if let Some(key) = waiting.take() {
                     if key.value == "<<" {
                         self.diagnostics.push(feature(key.span));
-                    } else if let Some((first, _)) = entries.iter().find(|(name, _)| name.value == key.value) {
+                    } else if let Some((first, _)) = entries.iter().find(|(name, _)| name.value == key.value)
+                    {
                         self.diagnostics.push(repeated(&key, first.span));
                     } else {
                         entries.push((key, node));
                     }
-                }
-                None => {
+                } else {
                     let text = match node.data {
                         Data::Scalar { text, .. } => text,
                         _ => String::new(),
                     };
                     *waiting = Some(Spanned::new(text, node.span));
                 }
-            },
+            }
         }
     }
 
@@ -288,7 +316,8 @@ impl Tree<'_> {
                 Node { span: Span { end, ..span }, data: Data::List(items) }
             }
             Some(Open::Map(span, entries, _)) => {
-                let end = entries.last().map_or(end, |(key, node)| node.span.end.max(key.span.end)).max(span.start);
+                let end =
+                    entries.last().map_or(end, |(key, node)| node.span.end.max(key.span.end)).max(span.start);
                 Node { span: Span { end, ..span }, data: Data::Map(entries) }
             }
             None => return,
@@ -316,7 +345,10 @@ fn feature(span: Span) -> Diagnostic {
             "ankere, kopier, merkelapper, sammenslåing, flere dokumenter og dyp nøsting brukes ikke her",
             "anchors, aliases, tags, merge keys, several documents and deep nesting are not used here"
         ),
-        say!("skriv verdien helt ut; begynner den med & * eller !, så sett den i anførselstegn", "write the value out; if it begins with & * or !, put it in quotation marks"),
+        say!(
+            "skriv verdien helt ut; begynner den med & * eller !, så sett den i anførselstegn",
+            "write the value out; if it begins with & * or !, put it in quotation marks"
+        ),
     )
 }
 

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 /// Whether a deadline comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Repeat {
+pub(super) enum Repeat {
     /// One day only.
     Once,
     /// The same day every year. A deadline on 29 February is on the last day of February.
@@ -17,7 +17,7 @@ pub enum Repeat {
 
 /// A day by which something must be done. All texts are plain and in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deadline {
+pub(super) struct Deadline {
     /// What names the event for ever: the canonical address of the fact, with a fragment. A calendar
     /// that meets the same name again updates instead of adding.
     pub uid: String,
@@ -41,7 +41,7 @@ pub struct Deadline {
 /// busy. The alarm is 14 days before at nine in the morning: counted from midnight, as calendars do
 /// for a whole day, a plain `-P14D` would ring in the middle of the night.
 #[must_use]
-pub fn calendar(deadline: &Deadline) -> String {
+pub(super) fn calendar(deadline: &Deadline) -> String {
     let mut out = String::new();
     for fixed in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Veiviser//Veiviser//EN"] {
         line(&mut out, fixed);
@@ -82,11 +82,7 @@ fn event(out: &mut String, deadline: &Deadline) {
 /// RFC 5545 section 3.3.10 skips days that a year does not have, so 29 February is asked for as the
 /// last day of its month.
 fn rule(day: Date) -> &'static str {
-    if (day.month(), day.day()) == (2, 29) {
-        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"
-    } else {
-        "FREQ=YEARLY"
-    }
+    if (day.month(), day.day()) == (2, 29) { "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" } else { "FREQ=YEARLY" }
 }
 
 #[cfg(test)]

@@ -8,12 +8,13 @@ use crate::parse::{self, Channel, ChannelAddress, Contact, Cost, Flag, Place, Te
 
 /// The card of `contact`. On a traceless page nothing can be saved from it.
 #[must_use]
-pub fn card(contact: &Contact, reader: &Reader<'_>, keep: Keep) -> CardView {
+pub(super) fn card(contact: &Contact, reader: &Reader<'_>, keep: Keep) -> CardView {
     let strings = &reader.tongue.strings;
     let placeholder = contact.placeholder == Flag::On;
     let callable = !placeholder && is_verified(contact);
     let on = |flag: Flag| if flag == Flag::On { Presence::Yes } else { Presence::No };
-    let savable = keep == Keep::Allowed && callable && !contact.care.is_traceless() && reader.site.has_output("vcard");
+    let savable =
+        keep == Keep::Allowed && callable && !contact.care.is_traceless() && reader.site.has_output("vcard");
     let talks = contact.channels.iter().any(|channel| matches!(channel.address, ChannelAddress::Phone(_)));
     let speaks = !contact.languages.is_empty();
     let anchors = if keep == Keep::Never { Anchors::Hidden } else { Anchors::Named };
@@ -41,7 +42,7 @@ pub fn card(contact: &Contact, reader: &Reader<'_>, keep: Keep) -> CardView {
 
 /// Whether a card may offer to be kept on the phone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keep {
+pub(super) enum Keep {
     /// It may.
     Allowed,
     /// The page must leave no trace.
@@ -50,23 +51,28 @@ pub enum Keep {
 
 /// Where the vCard of a contact lies, counted from the root.
 #[must_use]
-pub fn vcard_file(contact: &Contact, reader: &Reader<'_>) -> String {
+pub(super) fn vcard_file(contact: &Contact, reader: &Reader<'_>) -> String {
     format!("{}{}.vcf", Address::list(reader.language(), "contacts").folder(), contact.id)
 }
 
 /// Whether somebody has compared the contact with a source: only then it can be called.
 #[must_use]
-pub fn is_verified(contact: &Contact) -> bool {
+pub(super) fn is_verified(contact: &Contact) -> bool {
     contact.placeholder == Flag::Off && contact.checked.is_some() && contact.source.is_some()
 }
 
 fn view(channel: &Channel, reader: &Reader<'_>, callable: bool) -> ChannelView {
     let kind = channel.kind.value.as_str();
-    let label = channel.label.as_ref().map(|label| reader.words(label)).filter(|label| !label.text.is_empty());
+    let label =
+        channel.label.as_ref().map(|label| reader.words(label)).filter(|label| !label.text.is_empty());
     let web = matches!(channel.address, ChannelAddress::Web(_));
     ChannelView {
         kind: kind.to_owned(),
-        label: label.unwrap_or_else(|| Phrase { text: reader.string(&format!("channel_{kind}")), lang: None, dir: None }),
+        label: label.unwrap_or_else(|| Phrase {
+            text: reader.string(&format!("channel_{kind}")),
+            lang: None,
+            dir: None,
+        }),
         display: match &channel.address {
             ChannelAddress::Phone(phone) => phone.display(),
             ChannelAddress::Email(address) => address.clone(),
@@ -80,9 +86,11 @@ fn view(channel: &Channel, reader: &Reader<'_>, callable: bool) -> ChannelView {
 
 /// The address behind a channel.
 #[must_use]
-pub fn href(channel: &Channel) -> String {
+pub(super) fn href(channel: &Channel) -> String {
     match &channel.address {
-        ChannelAddress::Phone(phone) if channel.kind.value == "sms" => phone.uri().replacen("tel:", "sms:", 1),
+        ChannelAddress::Phone(phone) if channel.kind.value == "sms" => {
+            phone.uri().replacen("tel:", "sms:", 1)
+        }
         ChannelAddress::Phone(phone) => phone.uri(),
         ChannelAddress::Email(address) => format!("mailto:{address}"),
         ChannelAddress::Web(address) => address.clone(),
@@ -114,7 +122,7 @@ fn place(place: &Place, reader: &Reader<'_>) -> PlaceView {
 
 /// An address as an envelope has it.
 #[must_use]
-pub fn lines(address: &parse::Address) -> Vec<String> {
+pub(super) fn lines(address: &parse::Address) -> Vec<String> {
     let town = format!("{} {}", address.postcode, address.town);
     address.street.iter().cloned().chain(std::iter::once(town)).collect()
 }

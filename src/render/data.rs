@@ -16,7 +16,7 @@ const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
 
 /// Structured data of a page that leaves traces.
 #[must_use]
-pub fn page(reader: &Reader<'_>, page: &SitePage, contacts: &[&Arc<Contact>]) -> String {
+pub(super) fn page(reader: &Reader<'_>, page: &SitePage, contacts: &[&Arc<Contact>]) -> String {
     let site = reader.site;
     let language = reader.language();
     let (name, _) = page.title(reader.tongue, site);
@@ -28,21 +28,33 @@ pub fn page(reader: &Reader<'_>, page: &SitePage, contacts: &[&Arc<Contact>]) ->
     });
     let here = Named { name: name.clone(), url: reader.here.url(site) };
     structured::json_ld(&PageFacts {
-        subject: if matches!(page.fields().kind.as_str(), "right" | "offer") { Subject::Service } else { Subject::Information },
+        subject: if matches!(page.fields().kind.as_str(), "right" | "offer") {
+            Subject::Service
+        } else {
+            Subject::Information
+        },
         url: here.url.clone(),
         name,
         description,
         language: language.tag.to_owned(),
         modified: page.fields().reviewed.as_ref().map(|date| date.value),
         publisher: home.clone(),
-        contacts: contacts.iter().filter(|contact| is_verified(contact)).flat_map(|contact| points(contact, reader)).collect(),
+        contacts: contacts
+            .iter()
+            .filter(|contact| is_verified(contact))
+            .flat_map(|contact| points(contact, reader))
+            .collect(),
         trail: std::iter::once(home).chain(section).chain(std::iter::once(here)).collect(),
     })
 }
 
 fn points(contact: &Contact, reader: &Reader<'_>) -> Vec<ContactPoint> {
-    let languages: Vec<String> =
-        contact.languages.iter().filter_map(|code| Language::find(&code.value)).map(|language| language.tag.to_owned()).collect();
+    let languages: Vec<String> = contact
+        .languages
+        .iter()
+        .filter_map(|code| Language::find(&code.value))
+        .map(|language| language.tag.to_owned())
+        .collect();
     let phones = contact.channels.iter().filter_map(|channel| match &channel.address {
         ChannelAddress::Phone(phone) => Some((phone, channel)),
         _ => None,
@@ -63,19 +75,27 @@ fn opening(hours: &crate::locale::Hours) -> Vec<structured::Hours> {
     let time = |(hour, minute): (u8, u8)| format!("{hour:02}:{minute:02}");
     let spans = week.iter().zip(DAYS).flat_map(|(spans, day)| spans.iter().map(move |span| (day, span)));
     spans
-        .map(|(day, span)| structured::Hours { days: vec![day.to_owned()], opens: time(span.from), closes: time(span.to) })
+        .map(|(day, span)| structured::Hours {
+            days: vec![day.to_owned()],
+            opens: time(span.from),
+            closes: time(span.to),
+        })
         .collect()
 }
 
 /// The vCard of a contact, if it may be kept: a verified contact whose topic may leave traces.
 #[must_use]
-pub fn contact_card(contact: &Contact, reader: &Reader<'_>) -> Option<String> {
+pub(super) fn contact_card(contact: &Contact, reader: &Reader<'_>) -> Option<String> {
     let revised = contact.checked.as_ref()?.value;
     if !is_verified(contact) || contact.care.is_traceless() {
         return None;
     }
     let mut made = Card {
-        uid: format!("{}#contact-{}", Address::list(reader.language(), "contacts").url(reader.site), contact.id),
+        uid: format!(
+            "{}#contact-{}",
+            Address::list(reader.language(), "contacts").url(reader.site),
+            contact.id
+        ),
         organisation: reader.words(&contact.name).text,
         phones: Vec::new(),
         emails: Vec::new(),
@@ -109,7 +129,7 @@ fn address(contact: &Contact) -> Option<PostalAddress> {
 
 /// The calendar file of a fact that has a day.
 #[must_use]
-pub fn deadline_file(fact: &Fact, reader: &Reader<'_>) -> Option<String> {
+pub(super) fn deadline_file(fact: &Fact, reader: &Reader<'_>) -> Option<String> {
     let found = &fact.value.as_ref()?.value;
     let day = next_day(found, reader.site.today)?;
     let home = Address::home(reader.language()).url(reader.site);

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 /// The value of a fact as a reader of `tongue` writes it: "1. mars", "3 uker", "2000 kroner per måned".
 #[must_use]
-pub fn value(value: &FactValue, tongue: &Tongue) -> String {
+pub(super) fn value(value: &FactValue, tongue: &Tongue) -> String {
     let strings = &tongue.strings;
     match value {
         FactValue::DayOfYear(month, day) => tongue.formatter.day_of_year(*month, *day),
@@ -18,7 +18,8 @@ pub fn value(value: &FactValue, tongue: &Tongue) -> String {
         FactValue::Phone(phone) => phone.display(),
         FactValue::Web(address) => address.clone(),
         FactValue::Amount { number, per } => {
-            let written = number.parse().map_or_else(|_| number.clone(), |whole: i64| tongue.formatter.number(whole));
+            let written =
+                number.parse().map_or_else(|_| number.clone(), |whole: i64| tongue.formatter.number(whole));
             let amount = strings.fill("amount_nok", &[("number", &written)]);
             match per.as_deref() {
                 None | Some("once") => amount,
@@ -30,17 +31,19 @@ pub fn value(value: &FactValue, tongue: &Tongue) -> String {
 
 /// The next day of a fact that has one, counted from `today`.
 #[must_use]
-pub fn next_day(value: &FactValue, today: Date) -> Option<Date> {
+pub(super) fn next_day(value: &FactValue, today: Date) -> Option<Date> {
     match value {
         FactValue::Date(date) => Some(*date),
-        FactValue::DayOfYear(month, day) => (0..5).filter_map(|years| Date::new(today.year() + years, *month, *day).ok()).find(|date| *date >= today),
+        FactValue::DayOfYear(month, day) => (0..5)
+            .filter_map(|years| Date::new(today.year() + years, *month, *day).ok())
+            .find(|date| *date >= today),
         _ => None,
     }
 }
 
 /// A fact as a deadline on a page.
 #[must_use]
-pub fn deadline(fact: &Fact, reader: &Reader<'_>, calendar: Option<&Address>) -> Option<DeadlineView> {
+pub(super) fn deadline(fact: &Fact, reader: &Reader<'_>, calendar: Option<&Address>) -> Option<DeadlineView> {
     let found = fact.value.as_ref()?;
     let has_day = next_day(&found.value, reader.site.today);
     let datetime = match &found.value {
@@ -52,7 +55,9 @@ pub fn deadline(fact: &Fact, reader: &Reader<'_>, calendar: Option<&Address>) ->
         name: reader.words(&fact.name),
         value: Phrase { text: value(&found.value, reader.tongue), lang: None, dir: None },
         datetime,
-        calendar: calendar.filter(|_| has_day.is_some()).map(|folder| crate::model::relative(reader.here.folder(), &format!("{}{}.ics", folder.folder(), fact.id))),
+        calendar: calendar.filter(|_| has_day.is_some()).map(|folder| {
+            crate::model::relative(reader.here.folder(), &format!("{}{}.ics", folder.folder(), fact.id))
+        }),
         source: fact.source.as_ref().map(|source| reader.source(source)),
     })
 }

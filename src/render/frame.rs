@@ -8,15 +8,17 @@ use crate::parse::Stage;
 /// The frame of `tongue`. Its links count from the root of the site. `stylesheet` is the file name
 /// of the style sheet.
 #[must_use]
-pub fn frame(site: &Site, tongue: &Tongue, stylesheet: &str) -> Frame {
+pub(super) fn frame(site: &Site, tongue: &Tongue, stylesheet: &str) -> Frame {
     let root = Address::root();
     let reader = Reader::new(site, tongue, &root);
     let language = tongue.language;
-    let sections = site.sections_in_order().into_iter().filter(|section| !site.pages_of(&section.id).is_empty());
+    let sections =
+        site.sections_in_order().into_iter().filter(|section| !site.pages_of(&section.id).is_empty());
     Frame {
         language: language_view(language),
         site_name: reader.words(&site.settings.name),
-        stage: if site.settings.stage == Stage::Production { "production" } else { "demonstration" }.to_owned(),
+        stage: if site.settings.stage == Stage::Production { "production" } else { "demonstration" }
+            .to_owned(),
         languages: site.published().map(|tongue| language_view(tongue.language)).collect(),
         sections: sections
             .map(|section| LinkView {
@@ -38,7 +40,11 @@ pub fn frame(site: &Site, tongue: &Tongue, stylesheet: &str) -> Frame {
         }),
         stylesheet: stylesheet.to_owned(),
         t: tongue.strings.plain().clone(),
-        exit_to: site.settings.exit_to.as_ref().map_or_else(|| "https://www.yr.no/".to_owned(), |exit| exit.value.clone()),
+        exit_to: site
+            .settings
+            .exit_to
+            .as_ref()
+            .map_or_else(|| "https://www.yr.no/".to_owned(), |exit| exit.value.clone()),
     }
 }
 
@@ -50,15 +56,23 @@ fn footer(reader: &Reader<'_>) -> Vec<LinkView> {
         summary: None,
         icon: None,
     };
-    let mut links = vec![list("all_contacts", "contacts"), list("glossary_title", "glossary"), list("index_title", "a-z")];
+    let mut links = vec![
+        list("all_contacts", "contacts"),
+        list("glossary_title", "glossary"),
+        list("index_title", "a-z"),
+    ];
     let settings = &reader.site.settings;
-    for (id, target) in [("accessibility_label", &settings.accessibility), ("privacy_label", &settings.privacy)] {
+    for (id, target) in
+        [("accessibility_label", &settings.accessibility), ("privacy_label", &settings.privacy)]
+    {
         let Some(target) = target else { continue };
         let link = match target.value.strip_prefix("page:") {
             None => Some((plain(reader.string(id)), target.value.clone())),
-            Some(page) => reader.site.pages.get(page).map(|page| {
-                (reader.title(page), Address::page(reader.language(), page).file())
-            }),
+            Some(page) => reader
+                .site
+                .pages
+                .get(page)
+                .map(|page| (reader.title(page), Address::page(reader.language(), page).file())),
         };
         let Some((title, href)) = link else { continue };
         // One page may hold both statements.

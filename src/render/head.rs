@@ -6,11 +6,12 @@ use crate::locale::Language;
 use crate::model::{Address, Site};
 
 /// Nothing but our own style sheet and pictures; no script, frame, form or foreign base.
-pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+pub(super) const POLICY: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What a page wants of its head.
 #[derive(Debug)]
-pub struct Wanted<'a> {
+pub(super) struct Wanted<'a> {
     /// Text of `<title>`, without the name of the site.
     pub title: &'a str,
     /// Description.
@@ -25,7 +26,7 @@ pub struct Wanted<'a> {
 
 /// Who may find a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
+pub(super) enum Audience {
     /// Search engines too.
     Everyone,
     /// Readers who are on the site: lists of numbers, pages that are not there.
@@ -36,7 +37,7 @@ pub enum Audience {
 
 /// The head of the page at `reader.here`.
 #[must_use]
-pub fn head(reader: &Reader<'_>, wanted: Wanted<'_>) -> HeadView {
+pub(super) fn head(reader: &Reader<'_>, wanted: Wanted<'_>) -> HeadView {
     let site = reader.site;
     let found = wanted.audience == Audience::Everyone;
     let name = reader.words(&site.settings.name).text;
@@ -49,7 +50,12 @@ pub fn head(reader: &Reader<'_>, wanted: Wanted<'_>) -> HeadView {
         title,
         description: wanted.description.filter(|_| wanted.audience != Audience::Traceless),
         robots: robots(site, wanted.audience).map(str::to_owned),
-        referrer: if wanted.audience == Audience::Traceless { "no-referrer" } else { "strict-origin-when-cross-origin" }.to_owned(),
+        referrer: if wanted.audience == Audience::Traceless {
+            "no-referrer"
+        } else {
+            "strict-origin-when-cross-origin"
+        }
+        .to_owned(),
         canonical: found.then(|| reader.here.url(site)),
         hreflang: if found { hreflang(site, &wanted.written) } else { Vec::new() },
         structured_data: wanted.structured_data.filter(|_| found),
@@ -70,7 +76,10 @@ fn robots(site: &Site, audience: Audience) -> Option<&'static str> {
 fn hreflang(site: &Site, written: &[(&'static Language, Address)]) -> Vec<HreflangView> {
     let mut links: Vec<HreflangView> = written
         .iter()
-        .map(|(language, address)| HreflangView { hreflang: language.tag.to_owned(), href: address.url(site) })
+        .map(|(language, address)| HreflangView {
+            hreflang: language.tag.to_owned(),
+            href: address.url(site),
+        })
         .collect();
     links.push(HreflangView { hreflang: "x-default".to_owned(), href: Address::root().url(site) });
     links
@@ -78,7 +87,11 @@ fn hreflang(site: &Site, written: &[(&'static Language, Address)]) -> Vec<Hrefla
 
 /// The same page in every published language.
 #[must_use]
-pub fn alternates(reader: &Reader<'_>, address: impl Fn(&'static Language) -> Address, written: impl Fn(&'static Language) -> Presence) -> Vec<AlternateView> {
+pub(super) fn alternates(
+    reader: &Reader<'_>,
+    address: impl Fn(&'static Language) -> Address,
+    written: impl Fn(&'static Language) -> Presence,
+) -> Vec<AlternateView> {
     let one = |language: &'static Language| AlternateView {
         language: language_view(language),
         href: reader.link(&address(language)),

@@ -6,14 +6,24 @@ use crate::model::Tongue;
 use jiff::civil::Weekday;
 
 const WEEK: [Weekday; 7] = [
-    Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday, Weekday::Saturday, Weekday::Sunday,
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
 ];
 
 /// Hours as a reader of `tongue` reads them.
 #[must_use]
-pub fn view(hours: &Hours, tongue: &Tongue) -> HoursView {
+pub(super) fn view(hours: &Hours, tongue: &Tongue) -> HoursView {
     if hours.always() {
-        return HoursView { always: Some(tongue.strings.get("hours_always")), rows: Vec::new(), holidays: None };
+        return HoursView {
+            always: Some(tongue.strings.get("hours_always")),
+            rows: Vec::new(),
+            holidays: None,
+        };
     }
     let week = hours.week();
     let mut rows = Vec::new();
@@ -46,7 +56,9 @@ fn times(open: &[Span], tongue: &Tongue) -> String {
     let time = |(hour, minute): (u8, u8)| tongue.formatter.time(hour, minute);
     let spans: Vec<String> = open
         .iter()
-        .map(|span| tongue.strings.fill("hours_from_to", &[("from", &time(span.from)), ("to", &time(span.to))]))
+        .map(|span| {
+            tongue.strings.fill("hours_from_to", &[("from", &time(span.from)), ("to", &time(span.to))])
+        })
         .collect();
     tongue.formatter.list(&spans)
 }

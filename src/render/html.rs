@@ -10,7 +10,7 @@ use crate::parse::{Alert, Block, ChannelAddress, Document, Flag, Inline, Item, L
 
 /// A text as HTML, and what it names.
 #[derive(Debug, Default)]
-pub struct Html {
+pub(super) struct Html {
     /// Safe HTML.
     pub body: String,
     /// Norwegian words it links, in order, each once.
@@ -23,7 +23,7 @@ pub struct Html {
 
 /// What the writer needs beside the text.
 #[derive(Debug, Clone, Copy)]
-pub struct Context<'a> {
+pub(super) struct Context<'a> {
     /// For whom.
     pub reader: &'a Reader<'a>,
     /// The language of the text, which differs from the reader's if it falls back.
@@ -34,22 +34,25 @@ pub struct Context<'a> {
 
 /// Writes `document` as HTML.
 #[must_use]
-pub fn write(document: &Document, context: Context<'_>) -> Html {
+pub(super) fn write(document: &Document, context: Context<'_>) -> Html {
     let naming = context.page.map_or(Anchors::Named, Anchors::of);
-    let mut writer = Writer { context, html: Html::default(), heading: 0, anchors: anchors(context.page), naming };
+    let mut writer =
+        Writer { context, html: Html::default(), heading: 0, anchors: anchors(context.page), naming };
     writer.blocks(&document.blocks);
     writer.html
 }
 
 /// Anchors of the source, by heading; a translation inherits them in order.
 fn anchors(page: Option<&SitePage>) -> Vec<Option<String>> {
-    page.map(|page| page.original.document.headings().map(|(_, id, _, _)| id.map(|id| id.value.clone())).collect())
-        .unwrap_or_default()
+    page.map(|page| {
+        page.original.document.headings().map(|(_, id, _, _)| id.map(|id| id.value.clone())).collect()
+    })
+    .unwrap_or_default()
 }
 
 /// Escapes text for HTML, inside elements and quoted attributes alike.
 #[must_use]
-pub fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     push_escaped(text, &mut out);
     out
@@ -150,7 +153,10 @@ impl Writer<'_> {
     fn alert(&mut self, kind: Alert, blocks: &[Block]) {
         let name = kind.name();
         let label = self.string(&format!("alert_{name}"));
-        self.raw(&format!("<div class=\"alert alert-{name}\" role=\"note\">\n<p class=\"alert-label\">{}</p>\n", escape(&label)));
+        self.raw(&format!(
+            "<div class=\"alert alert-{name}\" role=\"note\">\n<p class=\"alert-label\">{}</p>\n",
+            escape(&label)
+        ));
         self.blocks(blocks);
         self.raw("</div>\n");
     }
@@ -253,7 +259,12 @@ impl Writer<'_> {
         self.raw("</a>");
         if let Some(language) = other {
             let view = language_view(language);
-            self.raw(&format!(" (<span lang=\"{}\" dir=\"{}\">{}</span>)", view.tag, view.dir, escape(&view.name)));
+            self.raw(&format!(
+                " (<span lang=\"{}\" dir=\"{}\">{}</span>)",
+                view.tag,
+                view.dir,
+                escape(&view.name)
+            ));
         }
     }
 
@@ -279,7 +290,8 @@ impl Writer<'_> {
             ChannelAddress::Phone(phone) if channel.kind.value == "phone" => Some(phone),
             _ => None,
         });
-        if let Some(phone) = phone.filter(|_| contact.placeholder == Flag::Off && card::is_verified(contact)) {
+        if let Some(phone) = phone.filter(|_| contact.placeholder == Flag::Off && card::is_verified(contact))
+        {
             let (uri, display) = (escape(&phone.uri()), escape(&phone.display()));
             self.raw(&format!(" <a class=\"tel\" href=\"{uri}\"><bdi dir=\"ltr\">{display}</bdi></a>"));
         }
@@ -305,7 +317,12 @@ impl Writer<'_> {
         self.raw("</a>");
         if self.context.language.code != site.source.code {
             let view = language_view(site.source);
-            self.raw(&format!(" (<span lang=\"{}\" dir=\"{}\">{}</span>)", view.tag, view.dir, escape(&term.term.value)));
+            self.raw(&format!(
+                " (<span lang=\"{}\" dir=\"{}\">{}</span>)",
+                view.tag,
+                view.dir,
+                escape(&term.term.value)
+            ));
         }
     }
 

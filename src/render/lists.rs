@@ -17,8 +17,14 @@ fn plain(text: impl Into<String>) -> Phrase {
 }
 
 /// A list that is written in every language, at `name` under the language.
-fn list(reader: &Reader<'_>, title: Phrase, summary: Option<Phrase>, address: &dyn Fn(&'static Language) -> Address) -> ListView {
-    let everywhere = reader.site.published().map(|tongue| (tongue.language, address(tongue.language))).collect();
+fn list(
+    reader: &Reader<'_>,
+    title: Phrase,
+    summary: Option<Phrase>,
+    address: &dyn Fn(&'static Language) -> Address,
+) -> ListView {
+    let everywhere =
+        reader.site.published().map(|tongue| (tongue.language, address(tongue.language))).collect();
     let wanted = Wanted {
         title: &title.text,
         description: summary.as_ref().map(|summary| summary.text.clone()),
@@ -55,14 +61,15 @@ pub(super) fn home_link(reader: &Reader<'_>) -> LinkView {
 
 /// The front page of a language: its text, every section with its pages, the primary contact.
 #[must_use]
-pub fn home(site: &Site, tongue: &Tongue) -> ListView {
+pub(super) fn home(site: &Site, tongue: &Tongue) -> ListView {
     let here = Address::home(tongue.language);
     let reader = Reader::new(site, tongue, &here);
     let found = tongue.chain().find_map(|language| Some((site.homes.get(language.code)?, language)));
     let text = |get: &dyn Fn(&Page) -> Option<String>| {
         found.and_then(|(page, language)| get(page).map(|text| reader.phrase(text, language)))
     };
-    let title = text(&|page| page.title.as_ref().map(|title| title.value.clone())).unwrap_or_else(|| reader.words(&site.settings.name));
+    let title = text(&|page| page.title.as_ref().map(|title| title.value.clone()))
+        .unwrap_or_else(|| reader.words(&site.settings.name));
     let summary = text(&|page| page.summary.as_ref().map(|summary| summary.value.clone()));
     let mut view = list(&reader, title, summary, &Address::home);
     view.breadcrumb = Vec::new();
@@ -70,7 +77,8 @@ pub fn home(site: &Site, tongue: &Tongue) -> ListView {
         view.body = write(&page.document, Context { reader: &reader, language, page: None }).body;
         view.body_language = (language.code != tongue.language.code).then(|| language_view(language));
     }
-    view.groups = site.sections_in_order().into_iter().filter_map(|section| group(&reader, section)).collect();
+    view.groups =
+        site.sections_in_order().into_iter().filter_map(|section| group(&reader, section)).collect();
     view.contacts = primary(&reader).into_iter().collect();
     view
 }
@@ -95,11 +103,12 @@ fn group(reader: &Reader<'_>, section: &Section) -> Option<GroupView> {
 
 /// A section: its pages.
 #[must_use]
-pub fn section(site: &Site, tongue: &Tongue, section: &Section) -> ListView {
+pub(super) fn section(site: &Site, tongue: &Tongue, section: &Section) -> ListView {
     let here = Address::list(tongue.language, &section.id);
     let reader = Reader::new(site, tongue, &here);
     let address = |language: &'static Language| Address::list(language, &section.id);
-    let mut view = list(&reader, reader.words(&section.title), Some(reader.words(&section.summary)), &address);
+    let mut view =
+        list(&reader, reader.words(&section.title), Some(reader.words(&section.summary)), &address);
     let source = site.source;
     if tongue.language.code != source.code {
         view.norwegian_title = section.title.get(source.code).map(|title| reader.phrase(title, source));
@@ -110,11 +119,14 @@ pub fn section(site: &Site, tongue: &Tongue, section: &Section) -> ListView {
 
 /// All contacts whose topic may leave traces, by name; each with the pages that show it.
 #[must_use]
-pub fn contacts(site: &Site, tongue: &Tongue) -> ListView {
+pub(super) fn contacts(site: &Site, tongue: &Tongue) -> ListView {
     let here = Address::list(tongue.language, "contacts");
     let reader = Reader::new(site, tongue, &here);
-    let mut view = list(&reader, plain(reader.string("all_contacts")), None, &|language| Address::list(language, "contacts"));
-    let mut shown: Vec<&Arc<Contact>> = site.contacts.values().filter(|contact| !contact.care.is_traceless()).collect();
+    let mut view = list(&reader, plain(reader.string("all_contacts")), None, &|language| {
+        Address::list(language, "contacts")
+    });
+    let mut shown: Vec<&Arc<Contact>> =
+        site.contacts.values().filter(|contact| !contact.care.is_traceless()).collect();
     let name = |contact: &Contact| reader.words(&contact.name).text;
     shown.sort_by(|a, b| tongue.formatter.compare(&name(a), &name(b)).then_with(|| a.id.cmp(&b.id)));
     let used = pages_by_contact(site);
@@ -144,11 +156,13 @@ fn pages_by_contact(site: &Site) -> BTreeMap<&str, Vec<&SitePage>> {
 
 /// Norwegian words whose topic may leave traces, in Norwegian order.
 #[must_use]
-pub fn glossary(site: &Site, tongue: &Tongue) -> ListView {
+pub(super) fn glossary(site: &Site, tongue: &Tongue) -> ListView {
     let here = Address::list(tongue.language, "glossary");
     let reader = Reader::new(site, tongue, &here);
     let summary = plain(reader.string("words_intro"));
-    let mut view = list(&reader, plain(reader.string("glossary_title")), Some(summary), &|language| Address::list(language, "glossary"));
+    let mut view = list(&reader, plain(reader.string("glossary_title")), Some(summary), &|language| {
+        Address::list(language, "glossary")
+    });
     view.words = words(site).into_iter().map(|term| word(term, &reader, None)).collect();
     view
 }
@@ -156,17 +170,20 @@ pub fn glossary(site: &Site, tongue: &Tongue) -> ListView {
 fn words(site: &Site) -> Vec<&Arc<Term>> {
     let mut terms: Vec<&Arc<Term>> = site.terms.values().filter(|term| !term.care.is_traceless()).collect();
     if let Some(norwegian) = site.tongue(site.source.code) {
-        terms.sort_by(|a, b| norwegian.formatter.compare(&a.term.value, &b.term.value).then_with(|| a.id.cmp(&b.id)));
+        terms.sort_by(|a, b| {
+            norwegian.formatter.compare(&a.term.value, &b.term.value).then_with(|| a.id.cmp(&b.id))
+        });
     }
     terms
 }
 
 /// A–Å: pages, and words with their meaning here, in the order of the language.
 #[must_use]
-pub fn index(site: &Site, tongue: &Tongue) -> ListView {
+pub(super) fn index(site: &Site, tongue: &Tongue) -> ListView {
     let here = Address::list(tongue.language, "a-z");
     let reader = Reader::new(site, tongue, &here);
-    let mut view = list(&reader, plain(reader.string("index_title")), None, &|language| Address::list(language, "a-z"));
+    let mut view =
+        list(&reader, plain(reader.string("index_title")), None, &|language| Address::list(language, "a-z"));
     let mut links: Vec<LinkView> = site
         .live_pages()
         .filter(|page| !page.is_traceless())
@@ -178,9 +195,16 @@ pub fn index(site: &Site, tongue: &Tongue) -> ListView {
             || reader.phrase(&term.term.value, site.source),
             |word| reader.phrase(&word.value, tongue.language),
         );
-        links.push(LinkView { title, href: format!("{glossary}#word-{}", term.id), summary: None, icon: None });
+        links.push(LinkView {
+            title,
+            href: format!("{glossary}#word-{}", term.id),
+            summary: None,
+            icon: None,
+        });
     }
-    links.sort_by(|a, b| tongue.formatter.compare(&a.title.text, &b.title.text).then_with(|| a.href.cmp(&b.href)));
+    links.sort_by(|a, b| {
+        tongue.formatter.compare(&a.title.text, &b.title.text).then_with(|| a.href.cmp(&b.href))
+    });
     view.groups = letters(links, tongue);
     view
 }
@@ -203,14 +227,17 @@ fn letters(links: Vec<LinkView>, tongue: &Tongue) -> Vec<GroupView> {
 
 /// The languages of a page, found by its number.
 #[must_use]
-pub fn number(site: &Site, tongue: &Tongue, page: &SitePage) -> ListView {
+pub(super) fn number(site: &Site, tongue: &Tongue, page: &SitePage) -> ListView {
     let here = Address::number(page.number());
     let reader = Reader::new(site, tongue, &here);
     let title = plain(tongue.strings.fill("page_number", &[("number", &page.number().to_string())]));
     let mut view = list(&reader, title, None, &|language| Address::page(language, page));
     let audience = if page.is_traceless() { Audience::Traceless } else { Audience::Readers };
     let text = view.title.text.clone();
-    view.head = head(&reader, Wanted { title: &text, description: None, audience, written: Vec::new(), structured_data: None });
+    view.head = head(
+        &reader,
+        Wanted { title: &text, description: None, audience, written: Vec::new(), structured_data: None },
+    );
     view.breadcrumb = Vec::new();
     let links = site.published().map(|other| {
         let language = other.language;
@@ -219,7 +246,12 @@ pub fn number(site: &Site, tongue: &Tongue, page: &SitePage) -> ListView {
         } else {
             format!("{} – {}", language.name, page.title(other, site).0)
         };
-        LinkView { title: reader.phrase(title, language), href: reader.link(&Address::page(language, page)), summary: None, icon: None }
+        LinkView {
+            title: reader.phrase(title, language),
+            href: reader.link(&Address::page(language, page)),
+            summary: None,
+            icon: None,
+        }
     });
     view.groups = vec![GroupView {
         heading: LinkView { title: view.title.clone(), href: String::new(), summary: None, icon: None },
@@ -232,20 +264,30 @@ pub fn number(site: &Site, tongue: &Tongue, page: &SitePage) -> ListView {
 /// The page a server shows in place of one that is not there. It may stand at any depth, so its
 /// links carry the whole address of the site.
 #[must_use]
-pub fn not_found(site: &Site, tongue: &Tongue) -> ListView {
+pub(super) fn not_found(site: &Site, tongue: &Tongue) -> ListView {
     let root = Address::root();
     let reader = Reader::new(site, tongue, &root);
     let title = plain(reader.string("not_found_title"));
     let summary = plain(reader.string("not_found_text"));
     let mut view = list(&reader, title, Some(summary), &Address::home);
     let text = view.title.text.clone();
-    view.head = head(&reader, Wanted { title: &text, description: None, audience: Audience::Readers, written: Vec::new(), structured_data: None });
+    view.head = head(
+        &reader,
+        Wanted {
+            title: &text,
+            description: None,
+            audience: Audience::Readers,
+            written: Vec::new(),
+            structured_data: None,
+        },
+    );
     view.root = Address::root().url(site);
     view.breadcrumb = Vec::new();
     for alternate in &mut view.alternates {
         alternate.href = format!("{}{}", view.root, alternate.href);
     }
-    let sections = site.sections_in_order().into_iter().filter(|section| !site.pages_of(&section.id).is_empty());
+    let sections =
+        site.sections_in_order().into_iter().filter(|section| !site.pages_of(&section.id).is_empty());
     view.groups = vec![GroupView {
         heading: LinkView { title: view.title.clone(), href: String::new(), summary: None, icon: None },
         anchor: "sections".to_owned(),
@@ -263,7 +305,7 @@ pub fn not_found(site: &Site, tongue: &Tongue) -> ListView {
 
 /// The language chooser at the root; with `missing`, the same in place of a page that is not there.
 #[must_use]
-pub fn chooser(site: &Site, missing: Missing) -> Option<ChooserView> {
+pub(super) fn chooser(site: &Site, missing: Missing) -> Option<ChooserView> {
     let tongue = site.tongue(site.source.code)?;
     let here = Address::root();
     let reader = Reader::new(site, tongue, &here);
@@ -285,7 +327,10 @@ pub fn chooser(site: &Site, missing: Missing) -> Option<ChooserView> {
         card.vcard = None;
     }
     Some(ChooserView {
-        head: head(&reader, Wanted { title: &title, description: None, audience, written, structured_data: None }),
+        head: head(
+            &reader,
+            Wanted { title: &title, description: None, audience, written, structured_data: None },
+        ),
         root: if missing == Missing::Yes { here.url(site) } else { here.to_root() },
         languages,
         primary,
@@ -294,7 +339,7 @@ pub fn chooser(site: &Site, missing: Missing) -> Option<ChooserView> {
 
 /// Whether the chooser stands in place of a page that is not there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Missing {
+pub(super) enum Missing {
     /// It does.
     Yes,
     /// It is the front door.

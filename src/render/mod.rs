@@ -69,7 +69,9 @@ impl Job<'_> {
             Job::NotFound(tongue) => format!("{}/404.html", tongue.language.code),
             Job::Home(tongue) => format!("_home.{}", tongue.language.code),
             Job::Section(tongue, section) => format!("{}.{}", section.id, tongue.language.code),
-            Job::Page(tongue, page) | Job::NumberIn(tongue, page) => format!("{}.{}", page.id, tongue.language.code),
+            Job::Page(tongue, page) | Job::NumberIn(tongue, page) => {
+                format!("{}.{}", page.id, tongue.language.code)
+            }
             Job::Contacts(tongue) => format!("contacts.{}", tongue.language.code),
             Job::Glossary(tongue) => format!("glossary.{}", tongue.language.code),
             Job::Index(tongue) => format!("a-z.{}", tongue.language.code),
@@ -86,15 +88,28 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
     let mut jobs = vec![Job::Chooser, Job::NotFoundAll];
     let numbers = site.has_output("numbers");
     for tongue in site.published() {
-        jobs.extend([Job::Home(tongue), Job::NotFound(tongue), Job::Contacts(tongue), Job::Glossary(tongue), Job::Index(tongue)]);
+        jobs.extend([
+            Job::Home(tongue),
+            Job::NotFound(tongue),
+            Job::Contacts(tongue),
+            Job::Glossary(tongue),
+            Job::Index(tongue),
+        ]);
         let sections = site.sections.values().filter(|section| !site.pages_of(&section.id).is_empty());
         jobs.extend(sections.map(|section| Job::Section(tongue, section)));
         jobs.extend(site.live_pages().map(|page| Job::Page(tongue, page)));
         if numbers {
-            jobs.extend(site.live_pages().filter(|page| !page.is_traceless()).map(|page| Job::NumberIn(tongue, page)));
+            jobs.extend(
+                site.live_pages().filter(|page| !page.is_traceless()).map(|page| Job::NumberIn(tongue, page)),
+            );
         }
         if site.has_output("vcard") {
-            jobs.extend(site.contacts.values().filter(|contact| is_kept(contact)).map(|contact| Job::Card(tongue, contact)));
+            jobs.extend(
+                site.contacts
+                    .values()
+                    .filter(|contact| is_kept(contact))
+                    .map(|contact| Job::Card(tongue, contact)),
+            );
         }
         if site.has_output("calendar") {
             jobs.extend(deadlines(site).into_iter().map(|fact| Job::Deadline(tongue, fact)));
@@ -117,7 +132,8 @@ fn deadlines(site: &Site) -> Vec<&Arc<Fact>> {
         pages.flat_map(|page| &page.fields().deadlines).map(|id| id.value.as_str()).collect();
     let dated = |fact: &&Arc<Fact>| {
         let value = fact.value.as_ref();
-        value.is_some_and(|value| fact::next_day(&value.value, site.today).is_some()) && !fact.care.is_traceless()
+        value.is_some_and(|value| fact::next_day(&value.value, site.today).is_some())
+            && !fact.care.is_traceless()
     };
     ids.into_iter().filter_map(|id| site.facts.get(id)).filter(dated).collect()
 }
@@ -183,20 +199,57 @@ impl<'a> Renderer<'a> {
                 let view = lists::not_found(site, tongue);
                 self.html(path, "not_found.html", tongue.language.code, &view.root.clone(), &view, kept)
             }
-            Job::Home(tongue) => self.list(&Address::home(tongue.language), "home.html", tongue, &lists::home(site, tongue), kept),
+            Job::Home(tongue) => self.list(
+                &Address::home(tongue.language),
+                "home.html",
+                tongue,
+                &lists::home(site, tongue),
+                kept,
+            ),
             Job::Section(tongue, section) => {
                 let view = lists::section(site, tongue, section);
                 self.list(&Address::list(tongue.language, &section.id), "section.html", tongue, &view, kept)
             }
-            Job::Contacts(tongue) => self.list(&Address::list(tongue.language, "contacts"), "contacts.html", tongue, &lists::contacts(site, tongue), kept),
-            Job::Glossary(tongue) => self.list(&Address::list(tongue.language, "glossary"), "glossary.html", tongue, &lists::glossary(site, tongue), kept),
-            Job::Index(tongue) => self.list(&Address::list(tongue.language, "a-z"), "index.html", tongue, &lists::index(site, tongue), kept),
+            Job::Contacts(tongue) => self.list(
+                &Address::list(tongue.language, "contacts"),
+                "contacts.html",
+                tongue,
+                &lists::contacts(site, tongue),
+                kept,
+            ),
+            Job::Glossary(tongue) => self.list(
+                &Address::list(tongue.language, "glossary"),
+                "glossary.html",
+                tongue,
+                &lists::glossary(site, tongue),
+                kept,
+            ),
+            Job::Index(tongue) => self.list(
+                &Address::list(tongue.language, "a-z"),
+                "index.html",
+                tongue,
+                &lists::index(site, tongue),
+                kept,
+            ),
             Job::Page(tongue, page) => {
                 let view = page::view(site, tongue, page);
-                self.html(Address::page(tongue.language, page).file(), "page.html", tongue.language.code, &view.root.clone(), &view, kept)
+                self.html(
+                    Address::page(tongue.language, page).file(),
+                    "page.html",
+                    tongue.language.code,
+                    &view.root.clone(),
+                    &view,
+                    kept,
+                )
             }
             Job::Number(page) => match site.tongue(source) {
-                Some(tongue) => self.list(&Address::number(page.number()), "number.html", tongue, &lists::number(site, tongue, page), kept),
+                Some(tongue) => self.list(
+                    &Address::number(page.number()),
+                    "number.html",
+                    tongue,
+                    &lists::number(site, tongue, page),
+                    kept,
+                ),
                 None => Ok(None),
             },
             Job::NumberIn(tongue, page) => self.stub(tongue, page, kept),
@@ -205,17 +258,34 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn list(&self, at: &Address, template: &str, tongue: &Tongue, view: &view::ListView, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+    fn list(
+        &self,
+        at: &Address,
+        template: &str,
+        tongue: &Tongue,
+        view: &view::ListView,
+        kept: Kept<'_>,
+    ) -> Result<Option<File>, Box<Diagnostic>> {
         self.html(at.file(), template, tongue.language.code, &view.root, view, kept)
     }
 
-    fn chooser(&self, template: &str, missing: Missing, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+    fn chooser(
+        &self,
+        template: &str,
+        missing: Missing,
+        kept: Kept<'_>,
+    ) -> Result<Option<File>, Box<Diagnostic>> {
         let Some(view) = lists::chooser(self.site, missing) else { return Ok(None) };
         let path = if missing == Missing::Yes { "404.html" } else { "index.html" };
         self.html(path.to_owned(), template, self.site.source.code, &view.root, &view, kept)
     }
 
-    fn stub(&self, tongue: &Tongue, page: &SitePage, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+    fn stub(
+        &self,
+        tongue: &Tongue,
+        page: &SitePage,
+        kept: Kept<'_>,
+    ) -> Result<Option<File>, Box<Diagnostic>> {
         let here = Address::number_in(tongue.language, page.number());
         let target = Address::page(tongue.language, page);
         let reader = words::Reader::new(self.site, tongue, &here);
@@ -254,7 +324,15 @@ impl<'a> Renderer<'a> {
         Some(plain(format!("{}{}.ics", here.folder(), fact.id), &text))
     }
 
-    fn html(&self, path: String, template: &str, language: &str, root: &str, view: &impl Serialize, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+    fn html(
+        &self,
+        path: String,
+        template: &str,
+        language: &str,
+        root: &str,
+        view: &impl Serialize,
+        kept: Kept<'_>,
+    ) -> Result<Option<File>, Box<Diagnostic>> {
         let Some((frame, frame_digest)) = self.frames.get(language) else { return Ok(None) };
         let shown = serde_json::to_vec(view).expect("a view is plain data");
         let key = Digest::combine([

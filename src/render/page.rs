@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// The view of `page` for readers of `tongue`.
 #[must_use]
-pub fn view(site: &Site, tongue: &Tongue, page: &SitePage) -> PageView {
+pub(super) fn view(site: &Site, tongue: &Tongue, page: &SitePage) -> PageView {
     let here = Address::page(tongue.language, page);
     let reader = Reader::new(site, tongue, &here);
     let fields = page.fields();
@@ -24,7 +24,8 @@ pub fn view(site: &Site, tongue: &Tongue, page: &SitePage) -> PageView {
     let (summary, summary_language) = page.summary(tongue, site);
     let (urgent, others) = contacts(&reader, page, &html);
     let traceless = page.is_traceless();
-    let calendar = (!traceless && site.has_output("calendar")).then(|| Address::list(tongue.language, "calendar"));
+    let calendar =
+        (!traceless && site.has_output("calendar")).then(|| Address::list(tongue.language, "calendar"));
     let shown_title = if traceless { neutral_title(site, tongue, page) } else { title.clone() };
     PageView {
         head: head(
@@ -40,7 +41,11 @@ pub fn view(site: &Site, tongue: &Tongue, page: &SitePage) -> PageView {
         root: here.to_root(),
         care: fields.care.names().into_iter().map(str::to_owned).collect(),
         breadcrumb: breadcrumb(&reader, page),
-        alternates: alternates(&reader, |language| Address::page(language, page), |language| presence(page.is_written(language, site))),
+        alternates: alternates(
+            &reader,
+            |language| Address::page(language, page),
+            |language| presence(page.is_written(language, site)),
+        ),
         norwegian_title: norwegian_title(&reader, page),
         kind: KindView { name: fields.kind.clone(), label: reader.string(&format!("kind_{}", fields.kind)) },
         notices: notices(&reader, page, body),
@@ -53,12 +58,24 @@ pub fn view(site: &Site, tongue: &Tongue, page: &SitePage) -> PageView {
             .filter_map(|found| fact::deadline(found, &reader, calendar.as_ref()))
             .collect(),
         contacts: others.iter().map(|contact| card(contact, &reader, keep(page))).collect(),
-        words: html.terms.iter().filter_map(|id| site.terms.get(id)).map(|term| word(term, &reader, Some(page))).collect(),
+        words: html
+            .terms
+            .iter()
+            .filter_map(|id| site.terms.get(id))
+            .map(|term| word(term, &reader, Some(page)))
+            .collect(),
         next: next(&reader, page),
         sources: fields.sources.iter().map(|source| reader.source(source)).collect(),
         law: law(&reader, page),
-        reviewed: fields.reviewed.as_ref().map(|date| tongue.strings.fill("reviewed_on", &[("date", &tongue.formatter.date(date.value))])),
-        owner: fields.owner.as_ref().and_then(|owner| site.settings.owners.get(&owner.value)).map(|name| reader.words(name)),
+        reviewed: fields
+            .reviewed
+            .as_ref()
+            .map(|date| tongue.strings.fill("reviewed_on", &[("date", &tongue.formatter.date(date.value))])),
+        owner: fields
+            .owner
+            .as_ref()
+            .and_then(|owner| site.settings.owners.get(&owner.value))
+            .map(|name| reader.words(name)),
         activities: activities(&reader, page),
         number: u32::try_from(page.number()).unwrap_or_default(),
         body_language: match body {
@@ -74,7 +91,9 @@ pub fn view(site: &Site, tongue: &Tongue, page: &SitePage) -> PageView {
 /// The languages a page is really written in, published ones only.
 #[must_use]
 pub fn written(site: &Site, page: &SitePage) -> Vec<(&'static Language, Address)> {
-    let real = site.published().filter(|tongue| page.is_written(tongue.language, site) && page.may_show(tongue.language, site));
+    let real = site
+        .published()
+        .filter(|tongue| page.is_written(tongue.language, site) && page.may_show(tongue.language, site));
     real.map(|tongue| (tongue.language, Address::page(tongue.language, page))).collect()
 }
 
@@ -115,7 +134,11 @@ fn norwegian_title(reader: &Reader<'_>, page: &SitePage) -> Option<Phrase> {
 }
 
 /// Emergency numbers and helplines first where care asks for it; then everybody else.
-fn contacts<'a>(reader: &Reader<'a>, page: &SitePage, html: &Html) -> (Vec<&'a Arc<Contact>>, Vec<&'a Arc<Contact>>) {
+fn contacts<'a>(
+    reader: &Reader<'a>,
+    page: &SitePage,
+    html: &Html,
+) -> (Vec<&'a Arc<Contact>>, Vec<&'a Arc<Contact>>) {
     let listed = page.fields().contacts.iter().map(|id| id.value.as_str());
     let mut ids: Vec<&str> = Vec::new();
     for id in listed.chain(html.contacts.iter().map(String::as_str)) {
@@ -133,12 +156,21 @@ fn contacts<'a>(reader: &Reader<'a>, page: &SitePage, html: &Html) -> (Vec<&'a A
 
 fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Vec<NoticeView> {
     let site = reader.site;
-    let mut notices: Vec<NoticeView> =
-        current(site).filter(|notice| notice.pages.is_empty() || notice.pages.iter().any(|id| id.value == page.id)).map(|notice| today(notice, reader)).collect();
-    let plain = |kind: &str, text: String| NoticeView { kind: kind.to_owned(), text: Phrase { text, lang: None, dir: None }, link: None };
+    let mut notices: Vec<NoticeView> = current(site)
+        .filter(|notice| notice.pages.is_empty() || notice.pages.iter().any(|id| id.value == page.id))
+        .map(|notice| today(notice, reader))
+        .collect();
+    let plain = |kind: &str, text: String| NoticeView {
+        kind: kind.to_owned(),
+        text: Phrase { text, lang: None, dir: None },
+        link: None,
+    };
     match body {
         Body::Fallback(_, language) => {
-            notices.push(plain("fallback", reader.tongue.strings.fill("fallback_notice", &[("language", language.name)])));
+            notices.push(plain(
+                "fallback",
+                reader.tongue.strings.fill("fallback_notice", &[("language", language.name)]),
+            ));
         }
         Body::SafetyCore => {
             let mut notice = plain("machine", reader.string("safety_core_notice"));
@@ -146,7 +178,8 @@ fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Vec<NoticeVi
             notices.push(notice);
         }
         Body::Own(_) => notices.extend(translated(reader, page).map(|id| {
-            let mut notice = plain(if id == "outdated_notice" { "outdated" } else { "machine" }, reader.string(id));
+            let mut notice =
+                plain(if id == "outdated_notice" { "outdated" } else { "machine" }, reader.string(id));
             notice.link = Some(in_source(reader, page));
             notice
         })),
@@ -155,10 +188,15 @@ fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Vec<NoticeVi
         && review_by.value < site.today
     {
         let date = reader.tongue.formatter.date(reviewed.value);
-        let mut notice = plain("unconfirmed", reader.tongue.strings.fill("not_confirmed_since", &[("date", &date)]));
+        let mut notice =
+            plain("unconfirmed", reader.tongue.strings.fill("not_confirmed_since", &[("date", &date)]));
         notice.link = site.primary().map(|contact| LinkView {
             title: reader.words(&contact.name),
-            href: format!("{}#contact-{}", reader.link(&Address::list(reader.language(), "contacts")), contact.id),
+            href: format!(
+                "{}#contact-{}",
+                reader.link(&Address::list(reader.language(), "contacts")),
+                contact.id
+            ),
             summary: None,
             icon: None,
         });
@@ -172,9 +210,19 @@ fn current(site: &Site) -> impl Iterator<Item = &Arc<Notice>> {
     let mut notices: Vec<&Arc<Notice>> = site
         .notices
         .values()
-        .filter(|notice| notice.from.as_ref().is_some_and(|from| from.value <= site.today) && notice.until.as_ref().is_some_and(|until| until.value >= site.today))
+        .filter(|notice| {
+            notice.from.as_ref().is_some_and(|from| from.value <= site.today)
+                && notice.until.as_ref().is_some_and(|until| until.value >= site.today)
+        })
         .collect();
-    notices.sort_by_key(|notice| (std::cmp::Reverse(["info", "important", "urgent"].iter().position(|level| *level == notice.level)), notice.id.clone()));
+    notices.sort_by_key(|notice| {
+        (
+            std::cmp::Reverse(
+                ["info", "important", "urgent"].iter().position(|level| *level == notice.level),
+            ),
+            notice.id.clone(),
+        )
+    });
     notices.into_iter()
 }
 
@@ -184,7 +232,10 @@ fn today(notice: &Notice, reader: &Reader<'_>) -> NoticeView {
 
 /// Notices for a list, which belongs to no page.
 pub(super) fn general_notices(reader: &Reader<'_>) -> Vec<NoticeView> {
-    current(reader.site).filter(|notice| notice.pages.is_empty()).map(|notice| today(notice, reader)).collect()
+    current(reader.site)
+        .filter(|notice| notice.pages.is_empty())
+        .map(|notice| today(notice, reader))
+        .collect()
 }
 
 /// What the reader must know of the translation.
@@ -205,7 +256,11 @@ fn translated(reader: &Reader<'_>, page: &SitePage) -> Option<&'static str> {
 fn in_source(reader: &Reader<'_>, page: &SitePage) -> LinkView {
     let source = reader.site.source;
     LinkView {
-        title: Phrase { text: reader.tongue.strings.fill("page_in_language", &[("language", source.name)]), lang: None, dir: None },
+        title: Phrase {
+            text: reader.tongue.strings.fill("page_in_language", &[("language", source.name)]),
+            lang: None,
+            dir: None,
+        },
         href: reader.link(&Address::page(source, page)),
         summary: None,
         icon: None,
@@ -229,11 +284,13 @@ fn contents(html: &Html) -> Vec<LinkView> {
 /// A Norwegian word, explained in the reader's language. The page that explains it is linked,
 /// except from itself and to a page that must leave no trace.
 #[must_use]
-pub fn word(term: &Term, reader: &Reader<'_>, on: Option<&SitePage>) -> WordView {
+pub(super) fn word(term: &Term, reader: &Reader<'_>, on: Option<&SitePage>) -> WordView {
     let source = reader.site.source;
     let own = term.word.texts.get(reader.language().code);
     let page = term.page.as_ref().filter(|page| on.is_none_or(|on| on.id != page.value));
-    let page = page.and_then(|page| reader.site.pages.get(&page.value)).filter(|page| !page.is_draft() && !page.is_traceless());
+    let page = page
+        .and_then(|page| reader.site.pages.get(&page.value))
+        .filter(|page| !page.is_draft() && !page.is_traceless());
     WordView {
         anchor: on.map_or(Anchors::Named, Anchors::of).name("word-", &term.id),
         term: reader.phrase(&term.term.value, source),
@@ -271,7 +328,11 @@ fn activities(reader: &Reader<'_>, page: &SitePage) -> Vec<ActivityView> {
 }
 
 fn activity(activity: &Activity, reader: &Reader<'_>) -> ActivityView {
-    let audience: Vec<String> = activity.audience.iter().map(|who| reader.string(&format!("audience_{}", who.value.replace('-', "_")))).collect();
+    let audience: Vec<String> = activity
+        .audience
+        .iter()
+        .map(|who| reader.string(&format!("audience_{}", who.value.replace('-', "_"))))
+        .collect();
     let contact = activity.contact.as_ref().and_then(|id| reader.site.contacts.get(&id.value));
     ActivityView {
         title: reader.words(&activity.title),
@@ -287,7 +348,11 @@ fn activity(activity: &Activity, reader: &Reader<'_>) -> ActivityView {
         placeholder: (activity.placeholder == Flag::On).then(|| reader.string("placeholder_label")),
         contact: contact.map(|contact| LinkView {
             title: reader.words(&contact.name),
-            href: format!("{}#contact-{}", reader.link(&Address::list(reader.language(), "contacts")), contact.id),
+            href: format!(
+                "{}#contact-{}",
+                reader.link(&Address::list(reader.language(), "contacts")),
+                contact.id
+            ),
             summary: None,
             icon: None,
         }),

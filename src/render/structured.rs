@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 /// What a page is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
+pub(super) enum Subject {
     /// A right or an offer: a service of the public sector.
     Service,
     /// Anything else.
@@ -17,7 +17,7 @@ pub enum Subject {
 
 /// An organisation or a page by name and address.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Named {
+pub(super) struct Named {
     /// The name in the language of the page.
     pub name: String,
     /// Absolute address.
@@ -26,7 +26,7 @@ pub struct Named {
 
 /// Hours that are the same on several days.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hours {
+pub(super) struct Hours {
     /// English names of days: `Monday` to `Sunday`, or `PublicHolidays`.
     pub days: Vec<String>,
     /// Local time as `08:00`.
@@ -37,7 +37,7 @@ pub struct Hours {
 
 /// A telephone that is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ContactPoint {
+pub(super) struct ContactPoint {
     /// The name of the organisation that answers, in the language of the page.
     pub organisation: String,
     /// E.164: `+4755553333`. Numbers that only exist in Norway, such as `116117`, as they are.
@@ -52,7 +52,7 @@ pub struct ContactPoint {
 
 /// What is said about a page. All texts are plain and in the language of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PageFacts {
+pub(super) struct PageFacts {
     /// What it is about.
     pub subject: Subject,
     /// Its canonical address, absolute.
@@ -79,7 +79,7 @@ pub struct PageFacts {
 /// service, that is its `mainEntity`, a `GovernmentService`: `inLanguage` and `dateModified` are
 /// properties of the page and not of the service. `<`, U+2028 and U+2029 are written as escapes.
 #[must_use]
-pub fn json_ld(page: &PageFacts) -> String {
+pub(super) fn json_ld(page: &PageFacts) -> String {
     let mut web = Map::new();
     web.insert("@context".into(), json!("https://schema.org"));
     web.insert("@type".into(), json!("WebPage"));

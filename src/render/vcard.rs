@@ -12,7 +12,7 @@ const LINE_OCTETS: usize = 75;
 
 /// A telephone number of a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phone {
+pub(super) struct Phone {
     /// `tel:` (RFC 3966) or `sms:` (RFC 5724) address, such as `tel:+4722334455`.
     pub uri: String,
     /// What the number is for, in the language of the card; empty for nothing.
@@ -21,7 +21,7 @@ pub struct Phone {
 
 /// Where an office is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PostalAddress {
+pub(super) struct PostalAddress {
     /// Street and house number.
     pub street: String,
     /// Four digits.
@@ -32,7 +32,7 @@ pub struct PostalAddress {
 
 /// A contact point as an address book keeps it. All texts are plain and in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Card {
+pub(super) struct Card {
     /// What names the card for ever: the canonical address of its page, with a fragment. An address
     /// book that meets the same name again updates instead of adding.
     pub uid: String,
@@ -58,7 +58,7 @@ pub struct Card {
 /// A label of a number is written as a group with `X-ABLabel`, which RFC 9555 documents as the
 /// common way and which the address books of both large telephone systems read.
 #[must_use]
-pub fn vcard(card: &Card) -> String {
+pub(super) fn vcard(card: &Card) -> String {
     let mut out = String::new();
     line(&mut out, "BEGIN:VCARD");
     line(&mut out, "VERSION:4.0");
@@ -212,11 +212,8 @@ mod tests {
         card.emails[0] = attack.into();
         card.urls[0] = attack.into();
         card.note = Some(attack.into());
-        card.address = Some(PostalAddress {
-            street: attack.into(),
-            postcode: attack.into(),
-            town: attack.into(),
-        });
+        card.address =
+            Some(PostalAddress { street: attack.into(), postcode: attack.into(), town: attack.into() });
         let text = unfolded(&vcard(&card));
         let breaks = |c: char| matches!(c, '\r' | '\n' | '\u{b}' | '\u{85}' | '\u{2028}');
         let injected = text.split(breaks).filter(|line| line.starts_with("TEL:"));

@@ -9,7 +9,7 @@ use crate::render::view::SourceView;
 
 /// What a part of a page is written for: the language of the page, and where the page lies.
 #[derive(Debug, Clone, Copy)]
-pub struct Reader<'a> {
+pub(super) struct Reader<'a> {
     /// The site.
     pub site: &'a Site,
     /// The language of the page.
@@ -21,39 +21,44 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of `tongue` on the page at `here`.
     #[must_use]
-    pub fn new(site: &'a Site, tongue: &'a Tongue, here: &'a Address) -> Reader<'a> {
+    pub(super) fn new(site: &'a Site, tongue: &'a Tongue, here: &'a Address) -> Reader<'a> {
         Reader { site, tongue, here }
     }
 
     /// The language of the page.
     #[must_use]
-    pub fn language(&self) -> &'static Language {
+    pub(super) fn language(&self) -> &'static Language {
         self.tongue.language
     }
 
     /// An interface string.
     #[must_use]
-    pub fn string(&self, id: &str) -> String {
+    pub(super) fn string(&self, id: &str) -> String {
         self.tongue.strings.get(id)
     }
 
     /// Words in `language`, marked if that is not the language of the page.
     #[must_use]
-    pub fn phrase(&self, text: impl Into<String>, language: &Language) -> Phrase {
+    pub(super) fn phrase(&self, text: impl Into<String>, language: &Language) -> Phrase {
         let text = text.into();
         if language.code == self.language().code {
             return Phrase { text, lang: None, dir: None };
         }
-        Phrase { text, lang: Some(language.tag.to_owned()), dir: Some(language.direction.as_str().to_owned()) }
+        Phrase {
+            text,
+            lang: Some(language.tag.to_owned()),
+            dir: Some(language.direction.as_str().to_owned()),
+        }
     }
 
     /// The words of a record in the best language. A proper name is Norwegian.
     #[must_use]
-    pub fn words(&self, words: &Words) -> Phrase {
+    pub(super) fn words(&self, words: &Words) -> Phrase {
         if let Some(name) = &words.name {
             return self.phrase(&name.value, self.site.source);
         }
-        let found = self.tongue.chain().find_map(|language| Some((words.texts.get(language.code)?, language)));
+        let found =
+            self.tongue.chain().find_map(|language| Some((words.texts.get(language.code)?, language)));
         match found {
             Some((text, language)) => self.phrase(&text.value, language),
             None => Phrase::default(),
@@ -62,7 +67,7 @@ impl<'a> Reader<'a> {
 
     /// The title of a page in lists and links; neutral if the page must leave no trace.
     #[must_use]
-    pub fn title(&self, page: &SitePage) -> Phrase {
+    pub(super) fn title(&self, page: &SitePage) -> Phrase {
         if page.is_traceless() {
             return Phrase { text: neutral_title(self.site, self.tongue, page), lang: None, dir: None };
         }
@@ -72,23 +77,28 @@ impl<'a> Reader<'a> {
 
     /// A link to a page, with its summary; none of the topic if the page must leave no trace.
     #[must_use]
-    pub fn page_link(&self, page: &SitePage) -> LinkView {
+    pub(super) fn page_link(&self, page: &SitePage) -> LinkView {
         let summary = (!page.is_traceless()).then(|| {
             let (summary, language) = page.summary(self.tongue, self.site);
             self.phrase(summary, language)
         });
-        LinkView { title: self.title(page), href: self.link(&Address::page(self.language(), page)), summary, icon: None }
+        LinkView {
+            title: self.title(page),
+            href: self.link(&Address::page(self.language(), page)),
+            summary,
+            icon: None,
+        }
     }
 
     /// The way from here to `target`.
     #[must_use]
-    pub fn link(&self, target: &Address) -> String {
+    pub(super) fn link(&self, target: &Address) -> String {
         self.here.link(target)
     }
 
     /// A source with the day it was seen.
     #[must_use]
-    pub fn source(&self, reference: &Reference) -> SourceView {
+    pub(super) fn source(&self, reference: &Reference) -> SourceView {
         let seen = reference.seen.as_ref().map(|seen| {
             self.tongue.strings.fill("seen_on", &[("date", &self.tongue.formatter.date(seen.value))])
         });
@@ -102,7 +112,7 @@ impl<'a> Reader<'a> {
 
 /// The title of a traceless page in the browser's tab and history and in lists of other pages.
 #[must_use]
-pub fn neutral_title(site: &Site, tongue: &Tongue, page: &SitePage) -> String {
+pub(super) fn neutral_title(site: &Site, tongue: &Tongue, page: &SitePage) -> String {
     let own = page.text(tongue.language, site).and_then(|text| text.neutral_title.as_ref());
     own.map_or_else(
         || tongue.strings.fill("neutral_title", &[("number", &page.number().to_string())]),
@@ -112,7 +122,7 @@ pub fn neutral_title(site: &Site, tongue: &Tongue, page: &SitePage) -> String {
 
 /// Whether anchors of a page may say what they lead to: they end up in addresses and in the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anchors {
+pub(super) enum Anchors {
     /// They may.
     Named,
     /// The page must leave no trace: they are digests.
@@ -122,13 +132,13 @@ pub enum Anchors {
 impl Anchors {
     /// The anchors of `page`.
     #[must_use]
-    pub fn of(page: &SitePage) -> Anchors {
+    pub(super) fn of(page: &SitePage) -> Anchors {
         if page.is_traceless() { Anchors::Hidden } else { Anchors::Named }
     }
 
     /// The anchor of the contact, word or heading `id`; `kind` is `contact-`, `word-` or nothing.
     #[must_use]
-    pub fn name(self, kind: &str, id: &str) -> String {
+    pub(super) fn name(self, kind: &str, id: &str) -> String {
         match self {
             Anchors::Named => format!("{kind}{id}"),
             Anchors::Hidden => format!("{kind}x{}", Digest::of(id.as_bytes()).short()),
@@ -138,7 +148,7 @@ impl Anchors {
 
 /// A language as pages show it.
 #[must_use]
-pub fn language_view(language: &Language) -> LanguageView {
+pub(super) fn language_view(language: &Language) -> LanguageView {
     LanguageView {
         code: language.code.to_owned(),
         tag: language.tag.to_owned(),

@@ -141,7 +141,12 @@ fn find(entry: &DirEntry, limits: Limits) -> Found {
 
 /// Sources from bytes in memory.
 pub(super) fn sources(files: Vec<(String, Vec<u8>)>, _limits: Limits) -> Sources {
-    assemble(files.into_iter().map(|(text, bytes)| (PathName { text, fault: None }, Found::Bytes(bytes))).collect())
+    assemble(
+        files
+            .into_iter()
+            .map(|(text, bytes)| (PathName { text, fault: None }, Found::Bytes(bytes)))
+            .collect(),
+    )
 }
 
 fn assemble(mut found: Vec<(PathName, Found)>) -> Sources {
@@ -195,7 +200,9 @@ fn taken(id: SourceId, kind: &Kind, found: Found) -> Result<Taken, Box<Diagnosti
     let limits = Limits::default();
     let limit = if kind.is_text() { limits.text } else { limits.file };
     let bytes = match found {
-        Found::Bytes(bytes) if bytes.len() as u64 > limit => return Err(Box::new(too_large(file, bytes.len() as u64, limit))),
+        Found::Bytes(bytes) if bytes.len() as u64 > limit => {
+            return Err(Box::new(too_large(file, bytes.len() as u64, limit)));
+        }
         Found::Bytes(bytes) => bytes,
         Found::TooLarge(size) => return Err(Box::new(too_large(file, size, limit))),
         Found::Unreadable(error) => {
@@ -203,14 +210,20 @@ fn taken(id: SourceId, kind: &Kind, found: Found) -> Result<Taken, Box<Diagnosti
                 Code::UnreadableFile,
                 file,
                 say!("fila kan ikke leses: {error}", "the file cannot be read: {error}"),
-                say!("se om den er lastet ned fra skylagringen og om du har lov til å lese den", "see whether it has been downloaded from the cloud folder and whether you may read it"),
+                say!(
+                    "se om den er lastet ned fra skylagringen og om du har lov til å lese den",
+                    "see whether it has been downloaded from the cloud folder and whether you may read it"
+                ),
             )));
         }
         Found::Link | Found::NotAFile => {
             return Err(Box::new(Diagnostic::new(
                 Code::NotAFile,
                 file,
-                say!("dette er en snarvei eller noe annet enn en vanlig fil, og den leses ikke", "this is a link or something else than an ordinary file, and it is not read"),
+                say!(
+                    "dette er en snarvei eller noe annet enn en vanlig fil, og den leses ikke",
+                    "this is a link or something else than an ordinary file, and it is not read"
+                ),
                 say!("legg selve fila her i stedet", "put the file itself here instead"),
             )));
         }
@@ -228,7 +241,10 @@ fn text(id: SourceId, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
         Box::new(Diagnostic::new(
             Code::NotUtf8,
             Span::file(id),
-            say!("fila er ikke lagret som UTF-8 (linje {line})", "the file is not saved as UTF-8 (line {line})"),
+            say!(
+                "fila er ikke lagret som UTF-8 (linje {line})",
+                "the file is not saved as UTF-8 (line {line})"
+            ),
             say!("{nb}lagre den på nytt som UTF-8", "{en}save it again as UTF-8"),
         ))
     };
@@ -237,7 +253,11 @@ fn text(id: SourceId, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
     }
     let line_of = |at: usize| bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        not_text(line_of(error.valid_up_to()), "den ser ut til å være Windows-1252 eller Latin-1; ", "it looks like Windows-1252 or Latin-1; ")
+        not_text(
+            line_of(error.valid_up_to()),
+            "den ser ut til å være Windows-1252 eller Latin-1; ",
+            "it looks like Windows-1252 or Latin-1; ",
+        )
     })?;
     if let Some(at) = text.find('\0') {
         return Err(not_text(line_of(at), "den inneholder et nulltegn; ", "it contains a NUL character; "));
@@ -251,19 +271,35 @@ fn too_large(file: Span, size: u64, limit: u64) -> Diagnostic {
         Code::FileTooLarge,
         file,
         say!("fila er på {size} KB; grensa er {limit} KB", "the file has {size} KB; the limit is {limit} KB"),
-        say!("del teksten på flere sider, eller gjør bildet mindre", "split the text into several pages, or make the picture smaller"),
+        say!(
+            "del teksten på flere sider, eller gjør bildet mindre",
+            "split the text into several pages, or make the picture smaller"
+        ),
     )
 }
 
 fn name_faults(id: SourceId, name: &PathName, kind: &Kind) -> Vec<Diagnostic> {
     let fault = |help| {
         let file = &name.text;
-        vec![Diagnostic::new(Code::BadFileName, Span::file(id), say!("navnet `{file}` kan ikke brukes", "the name `{file}` cannot be used"), help)]
+        vec![Diagnostic::new(
+            Code::BadFileName,
+            Span::file(id),
+            say!("navnet `{file}` kan ikke brukes", "the name `{file}` cannot be used"),
+            help,
+        )]
     };
     match &name.fault {
-        Some(NameFault::NotUnicode) => return fault(say!("gi fila et navn med bokstavene a–z, tall og bindestrek", "give the file a name of the letters a–z, digits and hyphens")),
+        Some(NameFault::NotUnicode) => {
+            return fault(say!(
+                "gi fila et navn med bokstavene a–z, tall og bindestrek",
+                "give the file a name of the letters a–z, digits and hyphens"
+            ));
+        }
         Some(NameFault::Decomposed) if !kind.ids().is_empty() => {
-            return fault(say!("navnet har en bokstav med løst aksenttegn; gi fila et navn med bokstavene a–z, tall og bindestrek", "the name has a letter with a loose accent; give the file a name of the letters a–z, digits and hyphens"));
+            return fault(say!(
+                "navnet har en bokstav med løst aksenttegn; gi fila et navn med bokstavene a–z, tall og bindestrek",
+                "the name has a letter with a loose accent; give the file a name of the letters a–z, digits and hyphens"
+            ));
         }
         _ => {}
     }
@@ -272,8 +308,14 @@ fn name_faults(id: SourceId, name: &PathName, kind: &Kind) -> Vec<Diagnostic> {
         let proposal = proposal(part);
         return match found {
             IdFault::Length => fault(say!("bruk høyst 60 tegn", "use at most 60 characters")),
-            IdFault::Character { .. } | IdFault::Hyphen => fault(say!("bruk bare bokstavene a–z, tall og bindestrek, for eksempel `{proposal}`", "use only the letters a–z, digits and hyphens, for example `{proposal}`")),
-            IdFault::Reserved => fault(say!("`{part}` betyr noe eget på noen servere; velg et annet navn, for eksempel `{part}-1`", "`{part}` has a meaning of its own on some servers; choose another name, for example `{part}-1`")),
+            IdFault::Character { .. } | IdFault::Hyphen => fault(say!(
+                "bruk bare bokstavene a–z, tall og bindestrek, for eksempel `{proposal}`",
+                "use only the letters a–z, digits and hyphens, for example `{proposal}`"
+            )),
+            IdFault::Reserved => fault(say!(
+                "`{part}` betyr noe eget på noen servere; velg et annet navn, for eksempel `{part}-1`",
+                "`{part}` has a meaning of its own on some servers; choose another name, for example `{part}-1`"
+            )),
         };
     }
     Vec::new()
@@ -294,7 +336,8 @@ fn stray(id: SourceId, path: &str) -> Diagnostic {
 /// The nearest id to a name that is none.
 fn proposal(name: &str) -> String {
     let mapped = name.to_lowercase().replace('æ', "ae").replace('ø', "o").replace('å', "a");
-    let kept: String = mapped.chars().map(|c| if matches!(c, 'a'..='z' | '0'..='9') { c } else { '-' }).collect();
+    let kept: String =
+        mapped.chars().map(|c| if matches!(c, 'a'..='z' | '0'..='9') { c } else { '-' }).collect();
     let words: Vec<&str> = kept.split('-').filter(|word| !word.is_empty()).collect();
     if words.is_empty() { "side".to_owned() } else { words.join("-") }
 }
@@ -304,8 +347,14 @@ fn clash(source: &Source, first: SourceId) -> Diagnostic {
     Diagnostic::new(
         Code::BadFileName,
         Span::file(source.id),
-        say!("`{path}` skiller seg bare fra en annen fil ved store og små bokstaver", "`{path}` differs from another file only by capital letters"),
-        say!("gi en av filene et annet navn; noen servere ser ikke forskjell", "rename one of the files; some servers see no difference"),
+        say!(
+            "`{path}` skiller seg bare fra en annen fil ved store og små bokstaver",
+            "`{path}` differs from another file only by capital letters"
+        ),
+        say!(
+            "gi en av filene et annet navn; noen servere ser ikke forskjell",
+            "rename one of the files; some servers see no difference"
+        ),
     )
     .label(Span::file(first), say!("den andre fila", "the other file"))
 }

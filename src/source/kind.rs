@@ -83,12 +83,27 @@ pub enum Kind {
 }
 
 /// Folder names that are not sections.
-pub const RESERVED_FOLDERS: [&str; 7] = ["contacts", "facts", "glossary", "activities", "notices", "a-z", "calendar"];
+pub const RESERVED_FOLDERS: [&str; 7] =
+    ["contacts", "facts", "glossary", "activities", "notices", "a-z", "calendar"];
 
 /// Names that some server or system treats in its own way: devices of Windows and hidden segments
 /// of IIS (<https://learn.microsoft.com/windows/win32/fileio/naming-a-file>).
 pub const RESERVED_NAMES: [&str; 15] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3", "bin", "app_data", "app_code", "web-config",
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    "com1",
+    "com2",
+    "com3",
+    "com4",
+    "lpt1",
+    "lpt2",
+    "lpt3",
+    "bin",
+    "app_data",
+    "app_code",
+    "web-config",
 ];
 
 /// Why `id` cannot be an id, if it cannot: ids are lower-case letters a–z, digits and hyphens, at
@@ -98,7 +113,8 @@ pub fn id_fault(id: &str) -> Option<IdFault> {
     if id.is_empty() || id.len() > 60 {
         return Some(IdFault::Length);
     }
-    if let Some((at, character)) = id.char_indices().find(|(_, c)| !matches!(c, 'a'..='z' | '0'..='9' | '-')) {
+    if let Some((at, character)) = id.char_indices().find(|(_, c)| !matches!(c, 'a'..='z' | '0'..='9' | '-'))
+    {
         return Some(IdFault::Character { at, character });
     }
     if id.starts_with('-') || id.ends_with('-') {
@@ -137,7 +153,9 @@ pub fn kind(path: &str) -> Kind {
         ["content", "glossary", file] => record(file, |id| Kind::Term { id }),
         ["content", "activities", file] => record(file, |id| Kind::Activity { id }),
         ["content", "notices", file] => record(file, |id| Kind::Notice { id }),
-        ["content", section, "_section.yaml"] if !RESERVED_FOLDERS.contains(section) => Kind::Section { id: (*section).to_owned() },
+        ["content", section, "_section.yaml"] if !RESERVED_FOLDERS.contains(section) => {
+            Kind::Section { id: (*section).to_owned() }
+        }
         ["content", section, file] if !RESERVED_FOLDERS.contains(section) => page(section, file),
         ["content", section, page, name] if !RESERVED_FOLDERS.contains(section) => {
             Kind::Picture { page: format!("{section}/{page}"), name: (*name).to_owned() }

@@ -16,8 +16,16 @@ use tera::{Context, ErrorKind, Tera};
 
 /// Templates that a theme must have.
 pub const TEMPLATES: [&str; 10] = [
-    "page.html", "home.html", "section.html", "contacts.html", "glossary.html", "index.html", "number.html",
-    "chooser.html", "not_found.html", "not_found_all.html",
+    "page.html",
+    "home.html",
+    "section.html",
+    "contacts.html",
+    "glossary.html",
+    "index.html",
+    "number.html",
+    "chooser.html",
+    "not_found.html",
+    "not_found_all.html",
 ];
 
 /// A theme, ready to render.
@@ -53,7 +61,11 @@ pub fn load(site: &Site, sources: &Sources) -> Reported<Option<Theme>> {
         match &source.kind {
             Kind::Asset { name, .. } if name == wanted => stylesheet = Some(Arc::clone(&source.text)),
             Kind::Asset { name, .. } => {
-                let bytes = if source.kind.is_text() { Arc::from(source.text.as_bytes()) } else { Arc::clone(&source.bytes) };
+                let bytes = if source.kind.is_text() {
+                    Arc::from(source.text.as_bytes())
+                } else {
+                    Arc::clone(&source.bytes)
+                };
                 assets.insert(name.clone(), bytes);
             }
             _ => {}
@@ -68,11 +80,21 @@ pub fn load(site: &Site, sources: &Sources) -> Reported<Option<Theme>> {
     let (tera, templates) = compile(&files, &mut out);
     strings(site, &files, &mut out);
     for missing in TEMPLATES.into_iter().filter(|template| !templates.contains_key(*template)) {
-        out.push(template_error(settings.span, say!("temaet mangler malen `{missing}`", "the theme lacks the template `{missing}`")));
+        out.push(template_error(
+            settings.span,
+            say!("temaet mangler malen `{missing}`", "the theme lacks the template `{missing}`"),
+        ));
     }
     let digest = Digest::combine(files.iter().map(|source| source.digest));
     let budget = settings.budget.as_ref().map(|budget| (budget.value, budget.span));
-    let value = stylesheet.filter(|_| out.is_empty()).map(|stylesheet| Theme { tera, stylesheet, assets, budget, digest, templates });
+    let value = stylesheet.filter(|_| out.is_empty()).map(|stylesheet| Theme {
+        tera,
+        stylesheet,
+        assets,
+        budget,
+        digest,
+        templates,
+    });
     Reported { value, diagnostics: out }
 }
 
@@ -81,7 +103,13 @@ impl Theme {
     ///
     /// # Errors
     /// The problem, placed in the template.
-    pub fn render(&self, template: &str, root: &str, frame: &tera::Value, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+    pub fn render(
+        &self,
+        template: &str,
+        root: &str,
+        frame: &tera::Value,
+        view: &impl Serialize,
+    ) -> Result<String, Box<Diagnostic>> {
         let mut context = Context::new();
         context.insert_value("frame", frame.clone());
         context.insert("root", root);
@@ -92,9 +120,13 @@ impl Theme {
     fn failed(&self, template: &str, error: &tera::Error) -> Diagnostic {
         let (file, range, words) = details(error);
         let file = file.unwrap_or_else(|| template.to_owned());
-        let whole = self.templates.get(&file).or_else(|| self.templates.get(template)).copied().unwrap_or_default();
+        let whole =
+            self.templates.get(&file).or_else(|| self.templates.get(template)).copied().unwrap_or_default();
         let span = range.map_or(Span { end: whole.start, ..whole }, |(start, end)| whole.part(start, end));
-        template_error(span, say!("malen `{template}` stoppet: {words}", "the template `{template}` stopped: {words}"))
+        template_error(
+            span,
+            say!("malen `{template}` stoppet: {words}", "the template `{template}` stopped: {words}"),
+        )
     }
 }
 
@@ -109,9 +141,17 @@ fn no_theme(site: &Site, name: &str) -> Diagnostic {
     let span = site.settings.theme.as_ref().map_or(site.settings.span, |theme| theme.span);
     let help = match nearest(name, site.themes.keys().map(String::as_str)) {
         Some(near) => say!("det nærmeste temaet heter `{near}`", "the nearest theme is `{near}`"),
-        None => say!("lag `themes/{name}/theme.yaml`, eller skriv navnet på en mappe under `themes`", "make `themes/{name}/theme.yaml`, or write the name of a folder under `themes`"),
+        None => say!(
+            "lag `themes/{name}/theme.yaml`, eller skriv navnet på en mappe under `themes`",
+            "make `themes/{name}/theme.yaml`, or write the name of a folder under `themes`"
+        ),
     };
-    Diagnostic::new(Code::TemplateError, span, say!("temaet `{name}` finnes ikke", "there is no theme `{name}`"), help)
+    Diagnostic::new(
+        Code::TemplateError,
+        span,
+        say!("temaet `{name}` finnes ikke", "there is no theme `{name}`"),
+        help,
+    )
 }
 
 /// Compiles all templates. The library stops at the first broken one, so broken ones are taken out
@@ -123,11 +163,16 @@ fn compile(files: &[&Source], out: &mut Vec<Diagnostic>) -> (Tera, BTreeMap<Stri
             templates.insert(name.clone(), source);
         }
     }
-    let spans = templates.iter().map(|(name, source)| (name.clone(), Span::new(source.id, 0, source.text.len()))).collect();
+    let spans = templates
+        .iter()
+        .map(|(name, source)| (name.clone(), Span::new(source.id, 0, source.text.len())))
+        .collect();
     let mut taken_out = 0;
     loop {
         let mut tera = Tera::default();
-        let Err(error) = tera.add_raw_templates(templates.iter().map(|(name, source)| (name.as_str(), &*source.text))) else {
+        let Err(error) =
+            tera.add_raw_templates(templates.iter().map(|(name, source)| (name.as_str(), &*source.text)))
+        else {
             return (tera, spans);
         };
         let (file, range, words) = details(&error);
@@ -137,7 +182,10 @@ fn compile(files: &[&Source], out: &mut Vec<Diagnostic>) -> (Tera, BTreeMap<Stri
                 let (start, end) = range.unwrap_or_default();
                 Span::new(source.id, 0, source.text.len()).part(start, end)
             });
-            out.push(template_error(span, say!("malen kan ikke leses: {words}", "the template cannot be read: {words}")));
+            out.push(template_error(
+                span,
+                say!("malen kan ikke leses: {words}", "the template cannot be read: {words}"),
+            ));
         }
         taken_out += 1;
         if broken.is_none() {
@@ -165,7 +213,8 @@ fn strings(site: &Site, files: &[&Source], out: &mut Vec<Diagnostic>) {
         for (at, _) in source.text.match_indices("frame.t.") {
             let start = at + "frame.t.".len();
             let rest = &source.text[start..];
-            let id = &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len())];
+            let id =
+                &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len())];
             if known.contains_key(id) {
                 continue;
             }
@@ -177,7 +226,10 @@ fn strings(site: &Site, files: &[&Source], out: &mut Vec<Diagnostic>) {
             out.push(Diagnostic::new(
                 Code::MissingMessage,
                 Span::new(source.id, start, start + id.len()),
-                say!("malen bruker tekststrengen `{id}`, som ikke finnes", "the template uses the interface string `{id}`, which does not exist"),
+                say!(
+                    "malen bruker tekststrengen `{id}`, som ikke finnes",
+                    "the template uses the interface string `{id}`, which does not exist"
+                ),
                 help,
             ));
         }

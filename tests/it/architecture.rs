@@ -5,8 +5,23 @@ use crate::support::{files, repository};
 
 /// Top-level modules in walking order. A module names only modules before it.
 const ORDER: [&str; 17] = [
-    "span", "digest", "diagnostic", "locale", "source", "parse", "model", "theme", "check", "report", "exchange",
-    "render", "finish", "output", "cache", "pipeline", "cli",
+    "span",
+    "digest",
+    "diagnostic",
+    "locale",
+    "source",
+    "parse",
+    "model",
+    "theme",
+    "check",
+    "report",
+    "exchange",
+    "render",
+    "finish",
+    "output",
+    "cache",
+    "pipeline",
+    "cli",
 ];
 
 /// Neighbours that never name each other, whatever the order says.
@@ -66,7 +81,8 @@ fn a_module_names_only_modules_before_it() {
                 wrong.push(format!("src/{path}:{line}: names `{name}`, which is no room"));
                 continue;
             };
-            let apart = APART.iter().any(|pair| *pair == (room, name.as_str()) || *pair == (name.as_str(), room));
+            let apart =
+                APART.iter().any(|pair| *pair == (room, name.as_str()) || *pair == (name.as_str(), room));
             if other > place || apart {
                 wrong.push(format!("src/{path}:{line}: `{room}` may not name `{name}`"));
             }
@@ -93,11 +109,15 @@ fn every_file_introduces_itself_and_is_short() {
 #[test]
 fn the_floor_plan_and_the_paper_name_every_room_in_order() {
     let plan = std::fs::read_to_string(repository().join("src/lib.rs")).expect("the floor plan is there");
-    let rooms: Vec<&str> =
-        plan.lines().filter_map(|line| line.strip_prefix("pub mod ")).map(|line| line.trim_end_matches(';')).collect();
+    let rooms: Vec<&str> = plan
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod "))
+        .map(|line| line.trim_end_matches(';'))
+        .collect();
     let walking: Vec<&str> = ORDER.into_iter().filter(|room| rooms.contains(room)).collect();
     assert_eq!(rooms, walking, "src/lib.rs lists the rooms in walking order");
-    let paper = std::fs::read_to_string(repository().join("docs/architecture.md")).expect("the paper is there");
+    let paper =
+        std::fs::read_to_string(repository().join("docs/architecture.md")).expect("the paper is there");
     for room in rooms {
         assert!(paper.contains(&format!("`{room}`")), "docs/architecture.md does not name `{room}`");
     }
@@ -107,7 +127,8 @@ fn the_floor_plan_and_the_paper_name_every_room_in_order() {
 fn a_new_site_begins_with_every_file_of_the_theme() {
     let made = tempfile::tempdir().expect("there is room for a test");
     let site = made.path().join("ny");
-    let done = crate::support::program().args(["new", "site"]).arg(&site).output().expect("the program starts");
+    let done =
+        crate::support::program().args(["new", "site"]).arg(&site).output().expect("the program starts");
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     for folder in ["themes/default", "locales/nb", "locales/en"] {
         assert_eq!(files(&site.join(folder)), files(&repository().join(folder)), "{folder} of a new site");

@@ -36,19 +36,38 @@ fn twelve_different_mistakes_are_all_told_in_one_run_in_order_and_once() {
         done.stdout.lines().map(|line| serde_json::from_str(line).expect("one object per line")).collect();
     let codes: Vec<&str> = found.iter().filter_map(|object| object["code"].as_str()).collect();
     for code in [
-        "bad-phone", "personal-email", "bad-postcode", "bad-hours", "unsourced-claim", "bad-fact-value", "unknown-key",
-        "unknown-term", "duplicate-page-number", "unknown-owner", "bad-anchor", "raw-html",
+        "bad-phone",
+        "personal-email",
+        "bad-postcode",
+        "bad-hours",
+        "unsourced-claim",
+        "bad-fact-value",
+        "unknown-key",
+        "unknown-term",
+        "duplicate-page-number",
+        "unknown-owner",
+        "bad-anchor",
+        "raw-html",
     ] {
         assert!(codes.contains(&code), "{code} is missing in {codes:?}");
     }
     let places: Vec<(String, i64, i64)> = found
         .iter()
-        .map(|o| (o["file"].as_str().unwrap_or_default().to_owned(), o["line"].as_i64().unwrap_or(0), o["column"].as_i64().unwrap_or(0)))
+        .map(|o| {
+            (
+                o["file"].as_str().unwrap_or_default().to_owned(),
+                o["line"].as_i64().unwrap_or(0),
+                o["column"].as_i64().unwrap_or(0),
+            )
+        })
         .collect();
     let mut sorted = places.clone();
     sorted.sort();
     assert_eq!(places, sorted, "problems come in the order of places");
-    let mut once: Vec<String> = found.iter().map(|object| format!("{}{}{}{}", object["code"], object["file"], object["line"], object["column"])).collect();
+    let mut once: Vec<String> = found
+        .iter()
+        .map(|object| format!("{}{}{}{}", object["code"], object["file"], object["line"], object["column"]))
+        .collect();
     let count = once.len();
     once.sort();
     once.dedup();
@@ -64,8 +83,14 @@ fn json_has_the_fields_that_scripts_hold_on_to() {
     let object: serde_json::Value = serde_json::from_str(line).expect("JSON");
     let mut keys: Vec<&str> = object.as_object().expect("an object").keys().map(String::as_str).collect();
     keys.sort_unstable();
-    assert_eq!(keys, ["code", "column", "end_column", "end_line", "file", "help", "labels", "line", "message", "severity"]);
-    assert_eq!((object["line"].as_i64(), object["column"].as_i64(), object["end_column"].as_i64()), (Some(5), Some(40), Some(41)));
+    assert_eq!(
+        keys,
+        ["code", "column", "end_column", "end_line", "file", "help", "labels", "line", "message", "severity"]
+    );
+    assert_eq!(
+        (object["line"].as_i64(), object["column"].as_i64(), object["end_column"].as_i64()),
+        (Some(5), Some(40), Some(41))
+    );
 }
 
 #[test]
@@ -80,7 +105,11 @@ fn results_go_to_standard_output_and_everything_else_to_standard_error() {
     let wrong = project.run(&["check", "--messages", "en"]);
     assert!(wrong.stdout.contains("error[unknown-owner]") && !wrong.stderr.contains("unknown-owner"));
     let annotations = project.run(&["check", "--format", "github", "--messages", "en"]);
-    assert!(annotations.stdout.starts_with("::error file=content/start/welcome.nb.md,line=9,col=8,"), "{}", annotations.stdout);
+    assert!(
+        annotations.stdout.starts_with("::error file=content/start/welcome.nb.md,line=9,col=8,"),
+        "{}",
+        annotations.stdout
+    );
 }
 
 #[test]
@@ -91,7 +120,8 @@ fn warnings_stop_nothing_unless_asked() {
     assert!(usual.code == 0 && usual.stdout.contains("warning[page-overdue]"), "{}", usual.stdout);
     assert_eq!(project.run(&["check", "--strict"]).code, 1);
     project.build();
-    let page = std::fs::read_to_string(project.public().join("nb/start/welcome/index.html")).expect("the page is there");
+    let page = std::fs::read_to_string(project.public().join("nb/start/welcome/index.html"))
+        .expect("the page is there");
     assert!(page.contains("1. oktober 2026"), "the reader is told since when nobody has confirmed it");
 }
 
@@ -100,7 +130,8 @@ fn a_wrong_environment_ends_with_two_and_names_the_folder() {
     let empty = tempfile::tempdir().expect("there is room for a test");
     let run = |arguments: &[&str]| {
         let mut command = program();
-        let output = command.args(arguments).arg("--site").arg(empty.path()).output().expect("the program starts");
+        let output =
+            command.args(arguments).arg("--site").arg(empty.path()).output().expect("the program starts");
         (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
     };
     let (code, said) = run(&["build", "--messages", "nb"]);
@@ -131,7 +162,8 @@ fn new_files_are_valid_and_existing_ones_are_never_touched() {
         let made = project.run(&arguments);
         let problems = project.run(&["check", "--format", "json", "--messages", "en"]).stdout;
         let allowed = ["missing-text", "unused-contact"];
-        let wrong: Vec<&str> = problems.lines().filter(|line| !allowed.iter().any(|code| line.contains(code))).collect();
+        let wrong: Vec<&str> =
+            problems.lines().filter(|line| !allowed.iter().any(|code| line.contains(code))).collect();
         assert!(wrong.is_empty(), "{arguments:?}: {}\n{}", wrong.join("\n"), made.stderr);
         let again = project.run(&arguments);
         assert_eq!(again.code, 2, "{arguments:?} a second time: {}", again.stderr);
@@ -142,10 +174,26 @@ fn new_files_are_valid_and_existing_ones_are_never_touched() {
 fn a_new_site_builds() {
     let made = tempfile::tempdir().expect("there is room for a test");
     let site = made.path().join("ny");
-    assert!(program().args(["new", "site"]).arg(&site).args(["--today", "2026-11-22"]).status().expect("it starts").success());
-    let done = program().args(["build", "--today", "2026-11-22", "--messages", "en", "--site"]).arg(&site).output().expect("it starts");
+    assert!(
+        program()
+            .args(["new", "site"])
+            .arg(&site)
+            .args(["--today", "2026-11-22"])
+            .status()
+            .expect("it starts")
+            .success()
+    );
+    let done = program()
+        .args(["build", "--today", "2026-11-22", "--messages", "en", "--site"])
+        .arg(&site)
+        .output()
+        .expect("it starts");
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    assert!(!String::from_utf8_lossy(&done.stderr).contains('['), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(
+        !String::from_utf8_lossy(&done.stderr).contains('['),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
 }
 
 #[test]
@@ -154,12 +202,17 @@ fn accepting_a_translation_marks_it_current_until_the_source_changes() {
     assert_eq!(project.run(&["accept", "start/welcome.en"]).code, 0);
     let page = |project: &Project| {
         project.build();
-        std::fs::read_to_string(project.public().join("en/start/welcome/index.html")).expect("the page is there")
+        std::fs::read_to_string(project.public().join("en/start/welcome/index.html"))
+            .expect("the page is there")
     };
     let outdated = "notice-outdated";
     assert!(!page(&project).contains(outdated));
     project.change("content/contacts/office.yaml", "67 05 90 00", "67 05 90 05");
-    project.change("content/start/welcome.nb.md", "En [fastlege](term:fastlege) er legen din.", "En [fastlege](term:fastlege)\ner legen din.");
+    project.change(
+        "content/start/welcome.nb.md",
+        "En [fastlege](term:fastlege) er legen din.",
+        "En [fastlege](term:fastlege)\ner legen din.",
+    );
     assert!(!page(&project).contains(outdated), "contacts and line breaks mark nothing");
     project.change("content/start/welcome.nb.md", "legen din", "din egen lege");
     assert!(page(&project).contains(outdated), "a changed paragraph is told to the reader");
@@ -189,10 +242,12 @@ fn schemas_describe_every_file_of_the_shipped_site() {
 
 #[test]
 fn explain_prints_the_manual_page_and_the_nearest_name() {
-    let done = program().args(["explain", "bad-phone", "--messages", "nb"]).output().expect("the program starts");
+    let done =
+        program().args(["explain", "bad-phone", "--messages", "nb"]).output().expect("the program starts");
     let text = String::from_utf8_lossy(&done.stdout).into_owned();
     assert!(text.starts_with("# bad-phone") && !text.contains("## en") && !text.contains("```"), "{text}");
-    let wrong = program().args(["explain", "bad-fone", "--messages", "en"]).output().expect("the program starts");
+    let wrong =
+        program().args(["explain", "bad-fone", "--messages", "en"]).output().expect("the program starts");
     assert_eq!(wrong.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("bad-phone"));
 }

@@ -6,7 +6,11 @@ use veiviser::source::Sources;
 
 fn build(project: &Project, out: &str, environment: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
     let mut command = program();
-    command.args(["build", "--today", TODAY, "--site"]).arg(project.path()).arg("--out").arg(project.path().join(out));
+    command
+        .args(["build", "--today", TODAY, "--site"])
+        .arg(project.path())
+        .arg("--out")
+        .arg(project.path().join(out));
     for (name, value) in environment {
         command.env(name, value);
     }
@@ -18,8 +22,16 @@ fn build(project: &Project, out: &str, environment: &[(&str, &str)]) -> BTreeMap
 #[test]
 fn threads_time_zone_and_locale_change_no_byte() {
     let project = Project::new();
-    let one = build(&project, "one", &[("RAYON_NUM_THREADS", "1"), ("TZ", "Pacific/Auckland"), ("LC_ALL", "ar_SY.UTF-8")]);
-    let eight = build(&project, "eight", &[("RAYON_NUM_THREADS", "8"), ("TZ", "America/Lima"), ("LANG", "nb_NO.UTF-8")]);
+    let one = build(
+        &project,
+        "one",
+        &[("RAYON_NUM_THREADS", "1"), ("TZ", "Pacific/Auckland"), ("LC_ALL", "ar_SY.UTF-8")],
+    );
+    let eight = build(
+        &project,
+        "eight",
+        &[("RAYON_NUM_THREADS", "8"), ("TZ", "America/Lima"), ("LANG", "nb_NO.UTF-8")],
+    );
     assert!(one.len() > 30, "the site has its files");
     assert_eq!(one, eight);
 }
@@ -32,7 +44,9 @@ fn the_order_in_which_files_are_found_changes_nothing() {
     for _ in 0..5 {
         random.shuffle(&mut found);
         let shuffled = Sources::from_bytes(found.clone());
-        let order = |sources: &Sources| sources.files.iter().map(|file| (file.path.to_string(), file.id)).collect::<Vec<_>>();
+        let order = |sources: &Sources| {
+            sources.files.iter().map(|file| (file.path.to_string(), file.id)).collect::<Vec<_>>()
+        };
         assert_eq!(order(&shuffled), order(&sorted));
     }
 }
@@ -49,7 +63,8 @@ fn an_unchanged_site_is_not_written_again() {
     assert!(!done.stderr.contains("wrote 0 files"), "{}", done.stderr);
     project.remove("content/start/welcome.en.md");
     project.build();
-    let page = std::fs::read_to_string(project.public().join("en/start/welcome/index.html")).expect("it falls back");
+    let page =
+        std::fs::read_to_string(project.public().join("en/start/welcome/index.html")).expect("it falls back");
     assert!(page.contains("lang=\"nb\""), "the Norwegian text is marked");
 }
 

@@ -38,7 +38,9 @@ fn lay(project: &Project, fence: &Fence) {
     match fence.kind.as_str() {
         "hex" => {
             let digits: Vec<u8> = fence.text.bytes().filter(u8::is_ascii_hexdigit).collect();
-            let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).expect("digits"), 16).expect("hexadecimal");
+            let byte = |pair: &[u8]| {
+                u8::from_str_radix(std::str::from_utf8(pair).expect("digits"), 16).expect("hexadecimal")
+            };
             project.write(&fence.path, digits.chunks(2).map(byte).collect::<Vec<_>>());
         }
         "link" => symlink(fence.text.trim(), project.path().join(&fence.path)).expect("a link can be made"),
@@ -60,10 +62,18 @@ fn run(project: &Project, command: &str, language: &str, hidden: bool) -> Done {
     }
     let program = project.path().join("veiviser-copy");
     std::fs::copy(env!("CARGO_BIN_EXE_veiviser"), &program).expect("the program can be copied");
-    std::fs::set_permissions(project.path(), std::fs::Permissions::from_mode(0o755)).expect("a mode can be set");
+    std::fs::set_permissions(project.path(), std::fs::Permissions::from_mode(0o755))
+        .expect("a mode can be set");
     let mut setpriv = Command::new("setpriv");
     setpriv.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(&program).args(arguments);
-    Done::from(setpriv.arg("--site").arg(project.path()).args(["--today", TODAY]).output().expect("setpriv is there"))
+    Done::from(
+        setpriv
+            .arg("--site")
+            .arg(project.path())
+            .args(["--today", TODAY])
+            .output()
+            .expect("setpriv is there"),
+    )
 }
 
 fn is_root() -> bool {

@@ -45,13 +45,20 @@ fn text_that_looks_like_markup_or_a_template_comes_out_as_text() {
     let project = Project::new();
     let odd = "{{ frame.site_name }} {% raw %} \\<b> & \" ' `<i>`";
     project.write("content/start/welcome.en.md", format!("{HEAD}{odd}\n"));
-    project.change("content/contacts/office.yaml", "en: The office", "en: \"The <b>office</b> {{ root }} & \\\"co\\\"\"");
+    project.change(
+        "content/contacts/office.yaml",
+        "en: The office",
+        "en: \"The <b>office</b> {{ root }} & \\\"co\\\"\"",
+    );
     project.build();
-    let page = std::fs::read_to_string(project.public().join("en/start/welcome/index.html")).expect("the page is there");
+    let page = std::fs::read_to_string(project.public().join("en/start/welcome/index.html"))
+        .expect("the page is there");
     let page = Html::parse_document(&page);
-    let text: String = page.select(&Selector::parse(".text").expect("a selector")).next().expect("a text").text().collect();
+    let text: String =
+        page.select(&Selector::parse(".text").expect("a selector")).next().expect("a text").text().collect();
     assert!(text.contains("{{ frame.site_name }} {% raw %} <b> & \" ' <i>"), "{text}");
-    let names: Vec<String> = page.select(&Selector::parse("h3").expect("a selector")).map(|e| e.text().collect()).collect();
+    let names: Vec<String> =
+        page.select(&Selector::parse("h3").expect("a selector")).map(|e| e.text().collect()).collect();
     assert!(names.iter().any(|name| name == "The <b>office</b> {{ root }} & \"co\""), "{names:?}");
     assert_eq!(page.select(&Selector::parse("main b > b, main h3 b").expect("a selector")).count(), 0);
 }
@@ -85,7 +92,8 @@ fn no_is_a_language_code_and_a_word() {
     let project = Project::new();
     project.change("content/contacts/office.yaml", "interpreter: yes", "interpreter: no");
     project.build();
-    let page = std::fs::read_to_string(project.public().join("en/start/welcome/index.html")).expect("the page is there");
+    let page = std::fs::read_to_string(project.public().join("en/start/welcome/index.html"))
+        .expect("the page is there");
     assert!(page.contains("interpreter"), "no interpreter is said, not dropped");
 }
 
@@ -101,7 +109,10 @@ fn patterns_that_make_readers_of_markdown_slow_end_soon() {
         ("comments", "!-- <".repeat(20_000)),
         ("backticks", (1..400).map(|n| "`".repeat(n) + " ").collect()),
         ("lists", (0..400).map(|n| "  ".repeat(n) + "- a\n").collect()),
-        ("tables", "|x".repeat(400) + "\n" + &"|-".repeat(400) + "\n" + &("|y".repeat(400) + "\n").repeat(60)),
+        (
+            "tables",
+            "|x".repeat(400) + "\n" + &"|-".repeat(400) + "\n" + &("|y".repeat(400) + "\n").repeat(60),
+        ),
         ("references", (0..8000).map(|n| format!("[a{n}]: b\n")).collect::<String>() + &"[a1]".repeat(8000)),
         ("headings", "## a\n\n".repeat(30_000)),
     ];
@@ -110,7 +121,12 @@ fn patterns_that_make_readers_of_markdown_slow_end_soon() {
         project.write("content/start/welcome.en.md", format!("{HEAD}{pattern}\n"));
         let start = Instant::now();
         let done = project.run(&["build", "--messages", "en"]);
-        assert!((0..=1).contains(&done.code), "{name} ends with {}: {}", done.code, &done.stderr[..done.stderr.len().min(400)]);
+        assert!(
+            (0..=1).contains(&done.code),
+            "{name} ends with {}: {}",
+            done.code,
+            &done.stderr[..done.stderr.len().min(400)]
+        );
         assert!(start.elapsed() < SOON, "{name} took {:?}", start.elapsed());
     }
 }
@@ -131,7 +147,10 @@ fn a_gigabyte_is_told_and_not_read() {
 fn files_in_other_encodings_are_told_and_the_others_are_still_checked() {
     let project = Project::new();
     project.write("content/start/welcome.en.md", b"---\ntitle: K\xf8benhavn\n---\n");
-    project.write("content/facts/apply-by.yaml", "\u{feff}kind".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    project.write(
+        "content/facts/apply-by.yaml",
+        "\u{feff}kind".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>(),
+    );
     project.change("content/contacts/office.yaml", "67 05 90 00", "67 05");
     let done = project.run(&["check", "--messages", "nb"]);
     assert!(done.stdout.contains("Windows-1252") && done.stdout.contains("UTF-16"), "{}", done.stdout);
@@ -151,7 +170,8 @@ fn names_that_systems_write_in_two_ways_or_treat_in_their_own_are_told() {
 #[test]
 fn links_out_of_the_site_are_not_followed() {
     let project = Project::new();
-    std::os::unix::fs::symlink("/etc/passwd", project.path().join("content/start/secret.nb.md")).expect("a link");
+    std::os::unix::fs::symlink("/etc/passwd", project.path().join("content/start/secret.nb.md"))
+        .expect("a link");
     std::os::unix::fs::symlink("/etc", project.path().join("content/etc")).expect("a link");
     std::os::unix::fs::symlink(".", project.path().join("content/start/loop")).expect("a link");
     let done = project.run(&["check", "--messages", "en"]);
@@ -169,7 +189,11 @@ fn drafts_are_in_no_file() {
     for (path, bytes) in project.build() {
         assert!(!String::from_utf8_lossy(&bytes).contains("Kanarifuglen") && !path.contains("177"), "{path}");
     }
-    assert!(!files(&project.path().join(".public.veiviser")).values().any(|bytes| String::from_utf8_lossy(bytes).contains("Kanarifuglen")));
+    assert!(
+        !files(&project.path().join(".public.veiviser"))
+            .values()
+            .any(|bytes| String::from_utf8_lossy(bytes).contains("Kanarifuglen"))
+    );
 }
 
 #[test]

@@ -11,9 +11,11 @@ type Files = BTreeMap<String, Vec<u8>>;
 
 /// The site made of `files`, or the problems that stop it, as text; and what is remembered.
 fn build(files: &Files, old: &Cache) -> (Result<Files, String>, Cache) {
-    let sources = Sources::from_bytes(files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())).collect());
+    let sources =
+        Sources::from_bytes(files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())).collect());
     let (analysis, mut cache) = analyze(&sources, "2026-11-22".parse().expect("a date"), old);
-    let told = veiviser::diagnostic::json(&analysis.report, &sources, veiviser::diagnostic::MessageLanguage::Nb);
+    let told =
+        veiviser::diagnostic::json(&analysis.report, &sources, veiviser::diagnostic::MessageLanguage::Nb);
     if analysis.report.errors() > 0 {
         return (Err(told), cache);
     }
@@ -44,7 +46,13 @@ fn edit(files: &mut Files, random: &mut fastrand::Rng, original: &Files) {
         }
         4 => {
             let text = String::from_utf8_lossy(files.get(&path).unwrap_or(&original[&path])).into_owned();
-            let words = ["[](page:start/welcome)", "[kontoret](contact:office)", "\n\n## Mer\n\n", "[x](term:fastlege)", "æ"];
+            let words = [
+                "[](page:start/welcome)",
+                "[kontoret](contact:office)",
+                "\n\n## Mer\n\n",
+                "[x](term:fastlege)",
+                "æ",
+            ];
             files.insert(path, (text + words[random.usize(..words.len())]).into_bytes());
         }
         _ => {
@@ -77,7 +85,10 @@ fn three_hundred_random_edits_equal_clean_builds() {
         built += usize::from(clean.is_ok());
         cache = next;
     }
-    assert!(built > 60, "only {built} of the edited sites could be built: the edits are too wild to test anything");
+    assert!(
+        built > 60,
+        "only {built} of the edited sites could be built: the edits are too wild to test anything"
+    );
 }
 
 #[test]
@@ -87,12 +98,25 @@ fn a_changed_contact_reaches_every_page_that_shows_it() {
     let (before, cache) = build(&files, &cache);
     let before = before.expect("the small site builds");
     let contact = String::from_utf8(files["content/contacts/office.yaml"].clone()).expect("text");
-    files.insert("content/contacts/office.yaml".to_owned(), contact.replace("67 05 90 00", "67 05 90 01").into_bytes());
+    files.insert(
+        "content/contacts/office.yaml".to_owned(),
+        contact.replace("67 05 90 00", "67 05 90 01").into_bytes(),
+    );
     let (after, _) = build(&files, &cache);
     let after = after.expect("the changed site builds");
-    let shows = |files: &Files, path: &str, number: &str| String::from_utf8_lossy(&files[path]).contains(number);
-    for path in ["nb/start/welcome/index.html", "en/start/welcome/index.html", "nb/102/index.html", "nb/contacts/index.html", "index.html"] {
+    let shows =
+        |files: &Files, path: &str, number: &str| String::from_utf8_lossy(&files[path]).contains(number);
+    for path in [
+        "nb/start/welcome/index.html",
+        "en/start/welcome/index.html",
+        "nb/102/index.html",
+        "nb/contacts/index.html",
+        "index.html",
+    ] {
         assert!(shows(&before, path, "67 05 90 00"), "{path} showed the old number");
-        assert!(shows(&after, path, "67 05 90 01") && !shows(&after, path, "67 05 90 00"), "{path} shows the new number");
+        assert!(
+            shows(&after, path, "67 05 90 01") && !shows(&after, path, "67 05 90 00"),
+            "{path} shows the new number"
+        );
     }
 }

@@ -76,8 +76,7 @@ fn read_all(folder: &Path) -> Files {
         .filter_map(Result::ok)
         .filter(|entry| !entry.file_type().is_dir())
         .map(|entry| {
-            let path =
-                entry.path().strip_prefix(folder).expect("it lies below").to_str().expect("UTF-8");
+            let path = entry.path().strip_prefix(folder).expect("it lies below").to_str().expect("UTF-8");
             (path.to_owned(), fs::read(entry.path()).expect("a readable file"))
         })
         .collect()
@@ -141,22 +140,15 @@ fn everybody_may_read_the_site_and_nobody_the_work_folder() {
 #[test]
 fn a_file_that_somebody_changed_or_removed_is_put_right() {
     let bench = Bench::new();
-    let site =
-        files(&[("index.html", "front"), ("a.html", "aaaa"), ("b.html", "b"), ("c.html", "c")]);
+    let site = files(&[("index.html", "front"), ("a.html", "aaaa"), ("b.html", "b"), ("c.html", "c")]);
     bench.build(&site).expect("built");
     fs::write(bench.out().join("a.html"), "AAAA").expect("written");
     fs::remove_file(bench.out().join("b.html")).expect("removed");
     fs::write(bench.out().join("c.html"), "c").expect("written again with the same bytes");
-    assert_eq!(
-        bench.build(&site).expect("built"),
-        Changes { written: 2, unchanged: 2, removed: 0 }
-    );
+    assert_eq!(bench.build(&site).expect("built"), Changes { written: 2, unchanged: 2, removed: 0 });
     assert_eq!(read_all(&bench.out()), site);
     fs::remove_dir_all(bench.out()).expect("removed");
-    assert_eq!(
-        bench.build(&site).expect("built"),
-        Changes { written: 4, unchanged: 0, removed: 0 }
-    );
+    assert_eq!(bench.build(&site).expect("built"), Changes { written: 4, unchanged: 0, removed: 0 });
     assert_eq!(read_all(&bench.out()), site);
 }
 
@@ -186,12 +178,8 @@ fn files_of_other_people_stay() {
 fn a_file_may_become_a_folder_and_back() {
     let bench = Bench::new();
     let flat = files(&[("index.html", "1"), ("help", "file"), ("Map.js", "a")]);
-    let deep = files(&[
-        ("index.html", "1"),
-        ("help/a/index.html", "a"),
-        ("help/b.css", "b"),
-        ("map.js", "b"),
-    ]);
+    let deep =
+        files(&[("index.html", "1"), ("help/a/index.html", "a"), ("help/b.css", "b"), ("map.js", "b")]);
     for site in [&flat, &deep, &flat, &deep] {
         bench.build(site).expect("built");
         assert_eq!(&read_all(&bench.out()), site);
@@ -204,10 +192,7 @@ fn a_foreign_folder_is_refused_and_nothing_is_made_beside_it() {
     fs::create_dir_all(bench.out().join("holiday")).expect("made");
     fs::write(bench.out().join("holiday/1.jpg"), "picture").expect("written");
     let error = bench.begin().expect_err("foreign");
-    assert!(
-        matches!(&error, Error::Foreign { found, .. } if found.ends_with("holiday/1.jpg")),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Foreign { found, .. } if found.ends_with("holiday/1.jpg")), "{error}");
     assert!(!bench.work().exists());
     assert_eq!(read_all(&bench.out()), files(&[("holiday/1.jpg", "picture")]));
 
@@ -254,10 +239,7 @@ fn dangerous_folders_are_refused() {
     assert!(matches!(error, Error::Link { .. }), "{error:?}");
     let error = Staging::begin(&site.join("new/../content"), &site).expect_err("no such folder");
     assert!(matches!(error, Error::Io { .. }), "{error:?}");
-    assert_eq!(
-        left_over(&site),
-        ["content", "dangling", "link", "locales", "src", "tests", "themes"]
-    );
+    assert_eq!(left_over(&site), ["content", "dangling", "link", "locales", "src", "tests", "themes"]);
 }
 
 #[test]
@@ -274,11 +256,7 @@ fn links_in_the_output_are_not_followed() {
     let error = bench.build(&site).expect_err("through a link");
     assert!(matches!(&error, Error::Link { path } if path.ends_with("public/nb")), "{error:?}");
     bench.build(&files(&[("index.html", "1")])).expect("nothing to do with the link");
-    assert_eq!(
-        read_all(&elsewhere),
-        files(&[("a/index.html", "private")]),
-        "not removed through it"
-    );
+    assert_eq!(read_all(&elsewhere), files(&[("a/index.html", "private")]), "not removed through it");
 
     symlink(elsewhere.join("a/index.html"), bench.out().join("b.html")).expect("linked");
     let error = bench.build(&files(&[("b.html", "b")])).expect_err("onto a link");
@@ -317,10 +295,7 @@ fn no_path_leads_out_of_the_site() {
         let staging = bench.begin().expect("begun");
         staging.put("index.html", b"new").expect("a good file");
         let error = staging.put(path, b"x").expect_err("a bad path");
-        assert!(
-            matches!(&error, Error::Name { fault, .. } if *fault == expected),
-            "{path:?}: {error:?}"
-        );
+        assert!(matches!(&error, Error::Name { fault, .. } if *fault == expected), "{path:?}: {error:?}");
         let error = staging.finish().expect_err("the site is not complete");
         assert!(matches!(error, Error::Incomplete { .. }), "{error:?}");
         assert_eq!(read_all(&bench.out()), files(&[("index.html", "old")]));
@@ -375,8 +350,7 @@ fn notes_of_another_version_still_tell_what_is_ours() {
     let old = files(&[("index.html", "front"), ("old.html", "old")]);
     bench.build(&old).expect("built");
     let manifest = bench.work().join("manifest");
-    let text =
-        r#"{"format":99,"files":{"index.html":{"sha":1},"old.html":[],"../../site/content":0}}"#;
+    let text = r#"{"format":99,"files":{"index.html":{"sha":1},"old.html":[],"../../site/content":0}}"#;
     fs::write(&manifest, text).expect("written");
     let changes = bench.build(&files(&[("index.html", "front")])).expect("built");
     assert_eq!(changes, Changes { written: 0, unchanged: 1, removed: 1 });
@@ -474,8 +448,7 @@ fn a_full_disk_leaves_the_old_site() {
     let mut full = 0;
     // From no room at all to plenty: every place where the room can end is met.
     for room in 0..40_u32 {
-        for options in
-            [format!("size={}k", 4 * (42 + room)), format!("size=1m,nr_inodes={}", 50 + 2 * room)]
+        for options in [format!("size={}k", 4 * (42 + room)), format!("size=1m,nr_inodes={}", 50 + 2 * room)]
         {
             let Some(disk) = Disk::mount(&options) else { return };
             build(&disk.out(), &bench.site(), &old).expect("room for one site");
@@ -504,8 +477,7 @@ fn a_read_only_disk_is_named_before_any_work() {
     }
     let error = Staging::begin(&disk.out(), &bench.site()).expect_err("read-only");
     assert!(matches!(error, Error::ReadOnly { .. }), "{error:?}");
-    let error =
-        Staging::begin(&disk.folder.path().join("new/out"), &bench.site()).expect_err("read-only");
+    let error = Staging::begin(&disk.folder.path().join("new/out"), &bench.site()).expect_err("read-only");
     assert!(matches!(error, Error::ReadOnly { .. }), "{error:?}");
     assert_eq!(read_all(&disk.out()), old);
 }
@@ -586,8 +558,7 @@ fn watch(out: &Path, stop: &AtomicBool) -> usize {
 fn assert_assets(out: &Path) {
     let site = read_all(out);
     for (page, text) in site.iter().filter(|(path, _)| path.starts_with("nb/")) {
-        let asset =
-            String::from_utf8_lossy(text).split(' ').next().expect("the first word").to_owned();
+        let asset = String::from_utf8_lossy(text).split(' ').next().expect("the first word").to_owned();
         assert!(site.contains_key(&asset), "{page} stands without {asset}");
     }
 }

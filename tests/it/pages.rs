@@ -4,7 +4,8 @@ use crate::support::Project;
 use scraper::{ElementRef, Html, Selector};
 
 fn page(project: &Project, path: &str) -> Html {
-    let text = std::fs::read_to_string(project.public().join(path)).unwrap_or_else(|_| panic!("there is {path}"));
+    let text =
+        std::fs::read_to_string(project.public().join(path)).unwrap_or_else(|_| panic!("there is {path}"));
     Html::parse_document(&text)
 }
 
@@ -14,7 +15,10 @@ fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
 }
 
 fn words(page: &Html, selector: &str) -> Vec<String> {
-    all(page, selector).iter().map(|e| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    all(page, selector)
+        .iter()
+        .map(|e| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
 }
 
 #[test]
@@ -23,10 +27,21 @@ fn a_contact_card_can_be_called_written_to_and_visited() {
     project.build();
     let page = page(&project, "en/start/welcome/index.html");
     let card = words(&page, "#contact-office").join(" ");
-    for part in ["The office", "67 05 90 00", "post@eksempel.kommune.no", "Storgata 1", "1482 Eksempel", "Monday to Friday", "09:00–15:00", "Saturday to Sunday", "Closed"] {
+    for part in [
+        "The office",
+        "67 05 90 00",
+        "post@eksempel.kommune.no",
+        "Storgata 1",
+        "1482 Eksempel",
+        "Monday to Friday",
+        "09:00–15:00",
+        "Saturday to Sunday",
+        "Closed",
+    ] {
         assert!(card.contains(part), "{part} is missing in: {card}");
     }
-    let links: Vec<&str> = all(&page, "#contact-office a").iter().filter_map(|a| a.value().attr("href")).collect();
+    let links: Vec<&str> =
+        all(&page, "#contact-office a").iter().filter_map(|a| a.value().attr("href")).collect();
     for link in ["tel:+4767059000", "mailto:post@eksempel.kommune.no", "../../contacts/office.vcf"] {
         assert!(links.contains(&link), "{link} is missing in {links:?}");
     }
@@ -45,7 +60,10 @@ fn words_in_the_text_become_what_the_contract_says() {
     assert_eq!(words(&page, ".text span[lang=nb]"), ["fastlege"]);
     assert_eq!(words(&page, ".text a[href='#contact-office']"), ["the office"]);
     assert_eq!(words(&page, ".text a.tel"), ["67 05 90 00"]);
-    assert!(words(&page, ".deadlines").join(" ").contains("1 March"), "the deadline in the reader's own form");
+    assert!(
+        words(&page, ".deadlines").join(" ").contains("1 March"),
+        "the deadline in the reader's own form"
+    );
     assert_eq!(all(&page, "#how").len(), 1, "a translation inherits the anchors of the source");
 }
 
@@ -54,7 +72,9 @@ fn an_empty_fact_shows_the_value_in_the_language_of_the_page() {
     let project = Project::new();
     project.change("content/start/welcome.nb.md", "[1. mars](fact:apply-by)", "[](fact:apply-by)");
     project.build();
-    assert!(words(&page(&project, "nb/start/welcome/index.html"), ".text").join(" ").contains("senest 1. mars."));
+    assert!(
+        words(&page(&project, "nb/start/welcome/index.html"), ".text").join(" ").contains("senest 1. mars.")
+    );
 }
 
 #[test]
@@ -68,7 +88,8 @@ fn a_missing_page_falls_back_under_a_notice_and_the_rest_is_in_the_readers_langu
     assert_eq!(all(&page, "h1")[0].value().attr("lang"), Some("nb"));
     assert!(words(&page, ".notice-fallback").join(" ").contains("Norsk"));
     assert!(words(&page, "#contact-office h3").join(" ").contains("The office"));
-    let marked: Vec<&str> = all(&page, "link[hreflang]").iter().filter_map(|link| link.value().attr("hreflang")).collect();
+    let marked: Vec<&str> =
+        all(&page, "link[hreflang]").iter().filter_map(|link| link.value().attr("hreflang")).collect();
     assert_eq!(marked, ["nb", "x-default"], "only real translations are told to search engines");
 }
 
@@ -85,7 +106,10 @@ fn in_production_a_dangerous_page_is_not_shown_before_somebody_has_read_the_tran
     assert_eq!(words(&core, ".text").join(""), "", "the unread text is not shown");
     assert!(words(&core, "main").join(" ").contains("112"), "the numbers are");
     let accepted = std::fs::read_to_string(project.path().join("content/safety/talk.en.md")).expect("text");
-    project.write("content/safety/talk.en.md", accepted.replace("by: machine", "by: machine-then-human\n  reviewed: 2026-11-01"));
+    project.write(
+        "content/safety/talk.en.md",
+        accepted.replace("by: machine", "by: machine-then-human\n  reviewed: 2026-11-01"),
+    );
     project.build();
     assert!(words(&page(&project, "en/102/index.html"), ".text").join("").contains("in danger now"));
 }
@@ -107,30 +131,52 @@ fn in_production_search_engines_get_real_translations_and_no_traceless_page() {
 fn a_page_number_leads_to_the_page_in_every_language() {
     let project = Project::new();
     project.build();
-    let languages: Vec<String> = all(&page(&project, "101/index.html"), "main a").iter().filter_map(|a| a.value().attr("href")).map(str::to_owned).collect();
+    let languages: Vec<String> = all(&page(&project, "101/index.html"), "main a")
+        .iter()
+        .filter_map(|a| a.value().attr("href"))
+        .map(str::to_owned)
+        .collect();
     assert_eq!(languages, ["../nb/start/welcome/index.html", "../en/start/welcome/index.html"]);
     let refresh = page(&project, "en/101/index.html");
-    assert_eq!(all(&refresh, "meta[http-equiv=refresh]")[0].value().attr("content"), Some("0; url=../start/welcome/index.html"));
+    assert_eq!(
+        all(&refresh, "meta[http-equiv=refresh]")[0].value().attr("content"),
+        Some("0; url=../start/welcome/index.html")
+    );
 }
 
 #[test]
 fn calendar_and_contact_files_are_what_phones_read() {
     let project = Project::new();
     project.build();
-    let calendar = std::fs::read_to_string(project.public().join("en/calendar/apply-by.ics")).expect("there is a calendar file");
-    assert!(calendar.contains("DTSTART;VALUE=DATE:20270301\r\n") && calendar.contains("RRULE:FREQ=YEARLY"), "{calendar}");
-    let card = std::fs::read_to_string(project.public().join("en/contacts/office.vcf")).expect("there is a card");
+    let calendar = std::fs::read_to_string(project.public().join("en/calendar/apply-by.ics"))
+        .expect("there is a calendar file");
+    assert!(
+        calendar.contains("DTSTART;VALUE=DATE:20270301\r\n") && calendar.contains("RRULE:FREQ=YEARLY"),
+        "{calendar}"
+    );
+    let card =
+        std::fs::read_to_string(project.public().join("en/contacts/office.vcf")).expect("there is a card");
     assert!(card.contains("tel:+4767059000") && card.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n"), "{card}");
-    assert!(!project.public().join("en/contacts/helpline.vcf").exists(), "a traceless contact cannot be saved");
+    assert!(
+        !project.public().join("en/contacts/helpline.vcf").exists(),
+        "a traceless contact cannot be saved"
+    );
 }
 
 #[test]
 fn notices_are_shown_while_they_last() {
     let project = Project::new();
-    let notice = |from: &str, until: &str| format!("text: {{ nb: Kontoret er stengt., en: The office is closed. }}\nlevel: important\nfrom: {from}\nuntil: {until}\nowner: unit\n");
+    let notice = |from: &str, until: &str| {
+        format!(
+            "text: {{ nb: Kontoret er stengt., en: The office is closed. }}\nlevel: important\nfrom: {from}\nuntil: {until}\nowner: unit\n"
+        )
+    };
     project.write("content/notices/closed.yaml", notice("2026-11-20", "2026-11-25"));
     project.build();
-    assert_eq!(words(&page(&project, "en/start/welcome/index.html"), ".notice-important"), ["The office is closed."]);
+    assert_eq!(
+        words(&page(&project, "en/start/welcome/index.html"), ".notice-important"),
+        ["The office is closed."]
+    );
     project.write("content/notices/closed.yaml", notice("2026-11-01", "2026-11-21"));
     project.build();
     assert!(words(&page(&project, "en/start/welcome/index.html"), ".notice-important").is_empty());
@@ -141,12 +187,16 @@ fn the_chooser_and_the_missing_page_speak_every_language() {
     let project = Project::new();
     project.build();
     let chooser = page(&project, "index.html");
-    let links: Vec<&str> = all(&chooser, "nav a[hreflang]").iter().filter_map(|a| a.value().attr("href")).collect();
+    let links: Vec<&str> =
+        all(&chooser, "nav a[hreflang]").iter().filter_map(|a| a.value().attr("href")).collect();
     assert_eq!(links, ["./nb/index.html", "./en/index.html"]);
     assert!(words(&chooser, "main").join(" ").contains("67 05 90 00"), "the primary contact is there");
     let missing = page(&project, "404.html");
     for link in all(&missing, "main nav a, link[rel=stylesheet]") {
-        assert!(link.value().attr("href").unwrap_or_default().starts_with("https://ny.example.no/"), "a 404 page may stand at any depth");
+        assert!(
+            link.value().attr("href").unwrap_or_default().starts_with("https://ny.example.no/"),
+            "a 404 page may stand at any depth"
+        );
     }
     let said = words(&missing, "main").join(" ");
     assert!(said.contains("finnes ikke") && said.contains("does not exist"), "{said}");

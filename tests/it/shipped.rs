@@ -7,8 +7,13 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 const LANGUAGES: [(&str, &str, &str); 7] = [
-    ("nb", "nb", "ltr"), ("en", "en", "ltr"), ("uk", "uk", "ltr"), ("ar", "ar", "rtl"), ("ti", "ti", "ltr"),
-    ("prs", "fa-AF", "rtl"), ("so", "so", "ltr"),
+    ("nb", "nb", "ltr"),
+    ("en", "en", "ltr"),
+    ("uk", "uk", "ltr"),
+    ("ar", "ar", "rtl"),
+    ("ti", "ti", "ltr"),
+    ("prs", "fa-AF", "rtl"),
+    ("so", "so", "ltr"),
 ];
 
 /// The shipped site, built once.
@@ -18,7 +23,11 @@ fn shipped() -> &'static BTreeMap<String, Vec<u8>> {
         let folder = tempfile::tempdir().expect("there is room for a test");
         let out = folder.path().join("site");
         let mut command = program();
-        command.args(["build", "--today", TODAY, "--messages", "en", "--site"]).arg(repository()).arg("--out").arg(&out);
+        command
+            .args(["build", "--today", TODAY, "--messages", "en", "--site"])
+            .arg(repository())
+            .arg("--out")
+            .arg(&out);
         let done = command.output().expect("the program starts");
         let said = String::from_utf8_lossy(&done.stderr).into_owned();
         assert!(done.status.success(), "{said}");
@@ -45,7 +54,11 @@ fn select(selector: &str) -> Selector {
 #[test]
 fn every_page_says_its_language_and_direction() {
     for (code, tag, direction) in LANGUAGES {
-        for path in [format!("{code}/index.html"), format!("{code}/health/gp/index.html"), format!("{code}/502/index.html")] {
+        for path in [
+            format!("{code}/index.html"),
+            format!("{code}/health/gp/index.html"),
+            format!("{code}/502/index.html"),
+        ] {
             let page = text(&path);
             assert!(page.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\"")), "{path}");
         }
@@ -57,7 +70,10 @@ fn every_link_leads_to_a_file_and_an_anchor() {
     let links = select("a[href], link[rel=stylesheet], img[src]");
     let mut ids: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (path, page) in pages() {
-        ids.insert(path, page.select(&select("[id]")).filter_map(|e| e.value().id().map(str::to_owned)).collect());
+        ids.insert(
+            path,
+            page.select(&select("[id]")).filter_map(|e| e.value().id().map(str::to_owned)).collect(),
+        );
     }
     let mut wrong = Vec::new();
     for (path, page) in pages().filter(|(path, _)| !path.ends_with("404.html")) {
@@ -70,7 +86,9 @@ fn every_link_leads_to_a_file_and_an_anchor() {
             let target = if file.is_empty() { path.to_owned() } else { join(path, file) };
             if !shipped().contains_key(&target) {
                 wrong.push(format!("{path}: {href}"));
-            } else if !anchor.is_empty() && !ids.get(target.as_str()).is_some_and(|ids| ids.iter().any(|id| id == anchor)) {
+            } else if !anchor.is_empty()
+                && !ids.get(target.as_str()).is_some_and(|ids| ids.iter().any(|id| id == anchor))
+            {
                 wrong.push(format!("{path}: no anchor {href}"));
             }
         }
@@ -94,7 +112,8 @@ fn join(page: &str, href: &str) -> String {
 #[test]
 fn ids_are_unique_and_there_is_one_main_heading() {
     for (path, page) in pages() {
-        let mut ids: Vec<&str> = page.select(&select("[id]")).filter_map(|element| element.value().id()).collect();
+        let mut ids: Vec<&str> =
+            page.select(&select("[id]")).filter_map(|element| element.value().id()).collect();
         let count = ids.len();
         ids.sort_unstable();
         ids.dedup();
@@ -109,7 +128,11 @@ fn nothing_comes_from_elsewhere_and_nothing_runs() {
         for script in page.select(&select("script")) {
             assert_eq!(script.value().attr("type"), Some("application/ld+json"), "{path}");
         }
-        assert_eq!(page.select(&select("iframe, object, embed, form, base, [style], style")).count(), 0, "{path}");
+        assert_eq!(
+            page.select(&select("iframe, object, embed, form, base, [style], style")).count(),
+            0,
+            "{path}"
+        );
         for element in page.select(&select("[src], link[href]")) {
             let address = element.value().attr("src").or(element.value().attr("href")).unwrap_or_default();
             let relation = element.value().attr("rel").unwrap_or_default();
@@ -129,17 +152,29 @@ fn a_traceless_page_leaves_no_trace_of_its_topic() {
         let path = format!("{code}/502/index.html");
         let page = Html::parse_document(&text(&path));
         let exit = page.select(&select("a")).nth(1).expect("the page has links");
-        assert_eq!(exit.value().attr("href"), Some("https://www.yr.no/"), "{path}: the exit comes right after the skip link");
+        assert_eq!(
+            exit.value().attr("href"),
+            Some("https://www.yr.no/"),
+            "{path}: the exit comes right after the skip link"
+        );
         let title: String = page.select(&select("title")).next().expect("a title").text().collect();
         let heading: String = page.select(&select("h1")).next().expect("a heading").text().collect();
         assert!(title.contains("502") && !title.contains(heading.trim()), "{path}: {title}");
-        assert_eq!(page.select(&select("meta[name=description], link[rel=canonical], link[hreflang], script")).count(), 0, "{path}");
+        assert_eq!(
+            page.select(&select("meta[name=description], link[rel=canonical], link[hreflang], script"))
+                .count(),
+            0,
+            "{path}"
+        );
         assert_eq!(page.select(&select("a[href$='.vcf'], a[href$='.ics']")).count(), 0, "{path}");
         let meta = page.select(&select("meta[name=referrer]")).next().expect("a referrer policy");
         assert_eq!(meta.value().attr("content"), Some("no-referrer"), "{path}");
         for element in page.select(&select("[id]")) {
             let id = element.value().id().unwrap_or_default();
-            assert!(!["control", "kontroll", "violence", "helpline"].iter().any(|word| id.contains(word)), "{path}: {id}");
+            assert!(
+                !["control", "kontroll", "violence", "helpline"].iter().any(|word| id.contains(word)),
+                "{path}: {id}"
+            );
         }
     }
     // Its heading stands in no other file.
@@ -168,7 +203,9 @@ fn emergency_numbers_can_be_called_and_placeholders_cannot() {
 
 #[test]
 fn every_number_is_followed_by_its_page() {
-    for (path, bytes) in shipped().iter().filter(|(path, _)| path.starts_with("nb/") && path.ends_with("/index.html")) {
+    for (path, bytes) in
+        shipped().iter().filter(|(path, _)| path.starts_with("nb/") && path.ends_with("/index.html"))
+    {
         let page = Html::parse_document(std::str::from_utf8(bytes).expect("pages are UTF-8"));
         let Some(number) = page.select(&select(".about b")).next() else { continue };
         let number: String = number.text().collect();
@@ -208,7 +245,17 @@ fn no_page_is_heavier_than_its_budget() {
 
 #[test]
 fn docs_and_licences_are_there() {
-    for path in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-CONTENT", "docs/architecture.md", "docs/koordinator.md", "docs/translators.md", "docs/web-team.md", "docs/themes.md"] {
+    for path in [
+        "README.md",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+        "LICENSE-CONTENT",
+        "docs/architecture.md",
+        "docs/koordinator.md",
+        "docs/translators.md",
+        "docs/web-team.md",
+        "docs/themes.md",
+    ] {
         assert!(Path::new(repository()).join(path).is_file(), "{path}");
     }
 }

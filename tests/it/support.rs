@@ -20,7 +20,8 @@ pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         if entry.file_type().is_file() {
             let path = entry.path().strip_prefix(folder).expect("the walk began there");
             let path = path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>();
-            found.insert(path.join("/"), std::fs::read(entry.path()).expect("a file of the test can be read"));
+            found
+                .insert(path.join("/"), std::fs::read(entry.path()).expect("a file of the test can be read"));
         }
     }
     found
@@ -60,7 +61,8 @@ impl Project {
     /// Writes a file.
     pub(crate) fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
         let path = self.path().join(path);
-        std::fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("the folder can be made");
+        std::fs::create_dir_all(path.parent().expect("a file lies in a folder"))
+            .expect("the folder can be made");
         std::fs::write(path, bytes).expect("the file can be written");
     }
 

@@ -104,9 +104,8 @@ fn starts(parts: &Parts, data: &[u8]) -> bool {
 }
 
 fn is_zlib(data: &[u8]) -> bool {
-    data.first_chunk().is_some_and(|pair: &[u8; 2]| {
-        pair[0] & 0x0F == 8 && u16::from_be_bytes(*pair).is_multiple_of(31)
-    })
+    data.first_chunk()
+        .is_some_and(|pair: &[u8; 2]| pair[0] & 0x0F == 8 && u16::from_be_bytes(*pair).is_multiple_of(31))
 }
 
 /// A chunk that a decoder may pass over.

@@ -130,11 +130,9 @@ fn holds(bytes: &[u8], word: &[u8]) -> bool {
 
 #[test]
 fn nothing_private_survives_and_cleaning_again_changes_nothing() {
-    for (file, format) in [
-        (loaded_jpeg(1), Format::Jpeg),
-        (loaded_png(), Format::Png),
-        (loaded_webp(), Format::Webp),
-    ] {
+    for (file, format) in
+        [(loaded_jpeg(1), Format::Jpeg), (loaded_png(), Format::Png), (loaded_webp(), Format::Webp)]
+    {
         let picture = clean(&file).expect("the picture is whole");
         assert_eq!((picture.format, picture.width, picture.height), (format, 40, 30));
         for secret in SECRETS {
