@@ -108,10 +108,10 @@ pub(super) fn facts_and_terms(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic>
         let span = link.target_span;
         match &link.target {
             Target::Fact(id) if !site.facts.contains_key(id) => {
-                found.add((Code::UnknownFact, id), span, || no_fact(site, id, span))
+                found.add((Code::UnknownFact, id), span, || no_fact(site, id, span));
             }
             Target::Term(id) if !site.terms.contains_key(id) => {
-                found.add((Code::UnknownTerm, id), span, || no_term(site, id, span))
+                found.add((Code::UnknownTerm, id), span, || no_term(site, id, span));
             }
             _ => {}
         }

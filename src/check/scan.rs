@@ -70,7 +70,7 @@ fn alternatives(inlines: &[Inline], out: &mut Vec<Passage>) {
     for inline in inlines {
         match inline {
             Inline::Picture(picture) => {
-                out.push(Passage { text: picture.alt.clone(), whole: picture.span, plain: None })
+                out.push(Passage { text: picture.alt.clone(), whole: picture.span, plain: None });
             }
             Inline::Emphasis(inner) | Inline::Strong(inner) => alternatives(inner, out),
             Inline::Link(link) => alternatives(&link.text, out),
@@ -83,10 +83,10 @@ fn codes(block: &Block, out: &mut Vec<Passage>) {
     match block {
         Block::Code { text, span } => out.push(Passage { text: text.clone(), whole: *span, plain: None }),
         Block::List { items, .. } => {
-            items.iter().flat_map(|item| &item.blocks).for_each(|block| codes(block, out))
+            items.iter().flat_map(|item| &item.blocks).for_each(|block| codes(block, out));
         }
         Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => {
-            blocks.iter().for_each(|block| codes(block, out))
+            blocks.iter().for_each(|block| codes(block, out));
         }
         _ => {}
     }

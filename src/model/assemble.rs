@@ -74,7 +74,7 @@ fn fill(site: &mut Site, inputs: &Inputs<'_>) {
             Parsed::Fact(fact) => drop(site.facts.insert(fact.id.clone(), Arc::clone(fact))),
             Parsed::Term(term) => drop(site.terms.insert(term.id.clone(), Arc::clone(term))),
             Parsed::Activity(activity) => {
-                drop(site.activities.insert(activity.id.clone(), Arc::clone(activity)))
+                drop(site.activities.insert(activity.id.clone(), Arc::clone(activity)));
             }
             Parsed::Notice(notice) => drop(site.notices.insert(notice.id.clone(), Arc::clone(notice))),
             Parsed::Theme(name, theme) => drop(site.themes.insert(name.clone(), Arc::clone(theme))),

@@ -342,10 +342,10 @@ fn texts<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
     match block {
         Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
         Block::List { items, .. } => {
-            items.iter().flat_map(|item| &item.blocks).for_each(|block| texts(block, visit))
+            items.iter().flat_map(|item| &item.blocks).for_each(|block| texts(block, visit));
         }
         Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => {
-            blocks.iter().for_each(|block| texts(block, visit))
+            blocks.iter().for_each(|block| texts(block, visit));
         }
         Block::Table { head, rows, .. } => {
             head.iter().chain(rows.iter().flat_map(|row| &row.cells)).for_each(|cell| visit(cell));
@@ -372,7 +372,7 @@ fn collect(block: &Block, units: &mut Vec<Unit>) {
         |kind, span, words: String| units.push(Unit { digest: Digest::of(words.as_bytes()), span, kind });
     match block {
         Block::Heading { level, text, span, .. } => {
-            unit(UnitKind::Heading(*level), *span, format!("h {}", normal(text)))
+            unit(UnitKind::Heading(*level), *span, format!("h {}", normal(text)));
         }
         Block::Paragraph { text, span } => unit(UnitKind::Paragraph, *span, format!("p {}", normal(text))),
         Block::Table { head, rows, span } => {
@@ -380,7 +380,7 @@ fn collect(block: &Block, units: &mut Vec<Unit>) {
             rows.iter().for_each(|row| unit(UnitKind::Row, row.span, format!("r {}", cells(&row.cells))));
         }
         Block::Alert { kind, blocks, span } => {
-            unit(UnitKind::Alert, *span, format!("a {} {}", kind.name(), all(blocks)))
+            unit(UnitKind::Alert, *span, format!("a {} {}", kind.name(), all(blocks)));
         }
         Block::Code { text, span } => unit(UnitKind::Paragraph, *span, format!("c {text}")),
         Block::List { items, .. } => items.iter().for_each(|item| collect_item(item, units)),

@@ -140,7 +140,7 @@ fn shape(node: &Node, wanted: &Shape, key: &str, out: &mut Vec<Diagnostic>) {
         return;
     }
     match wanted {
-        Shape::Text => text(node, key, out),
+        Shape::Text | Shape::Id => text(node, key, out),
         Shape::Words => match node.data {
             Data::Map(_) => texts(node, out),
             _ => text(node, key, out),
@@ -156,7 +156,6 @@ fn shape(node: &Node, wanted: &Shape, key: &str, out: &mut Vec<Diagnostic>) {
         Shape::Number(least, most) => number_shape(node, key, (*least, *most), out),
         Shape::Degrees(least, most) => degrees_shape(node, key, (*least, *most), out),
         Shape::Choice(choices) => choice(node, key, choices, out),
-        Shape::Id => text(node, key, out),
         Shape::List(item) => match &node.data {
             Data::List(items) => items.iter().for_each(|node| shape(node, item, key, out)),
             _ => out.push(wrong(

@@ -213,7 +213,6 @@ impl Builder<'_> {
             return;
         }
         let kind = match tag {
-            Tag::Paragraph => OpenKind::Paragraph,
             Tag::Heading { level, id, classes, attrs } => {
                 if !classes.is_empty() || !attrs.is_empty() {
                     self.attributes(&range);

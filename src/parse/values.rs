@@ -176,16 +176,19 @@ pub fn web_fault(text: &str) -> Option<Say> {
 /// Opening hours.
 pub(super) fn hours(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Spanned<Hours>> {
     let text = node.text()?;
-    let fault = match Hours::parse(text) {
-        Ok(hours) => return Some(Spanned::new(hours, node.span)),
-        Err(fault) => fault,
-    };
+    match Hours::parse(text) {
+        Ok(hours) => Some(Spanned::new(hours, node.span)),
+        Err(fault) => {
+            out.push(bad_hours(node, text, fault));
+            None
+        }
+    }
+}
+
+fn bad_hours(node: &Node, text: &str, fault: HoursFault) -> Diagnostic {
     let at = |offset: usize| {
         let offset = text.floor_char_boundary(offset.min(text.len()));
-        match text[offset..].chars().next() {
-            Some(c) => node.part(offset, offset + c.len_utf8()),
-            None => node.span,
-        }
+        text[offset..].chars().next().map_or(node.span, |c| node.part(offset, offset + c.len_utf8()))
     };
     let plain = || {
         say!(
@@ -193,19 +196,20 @@ pub(super) fn hours(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Spanned<Ho
             "write for example \"Mo-Fr 09:00-15:00; PH off\" (Mo Tu We Th Fr Sa Su, PH is public holidays)"
         )
     };
-    let (code, span, message, help) = match fault {
+    let unreadable = |help: Say, span| {
+        let message =
+            say!("åpningstidene `{text}` kan ikke leses", "the opening hours `{text}` cannot be read");
+        Diagnostic::new(Code::BadHours, span, message, help)
+    };
+    match fault {
         HoursFault::Syntax { offset, proposal } => {
             let help = proposal.map_or_else(plain, |proposal| {
                 say!("skriv det slik: \"{proposal}\"", "write it like this: \"{proposal}\"")
             });
-            (
-                Code::BadHours,
-                at(offset),
-                say!("åpningstidene `{text}` kan ikke leses", "the opening hours `{text}` cannot be read"),
-                help,
-            )
+            unreadable(help, at(offset))
         }
-        HoursFault::Unsupported { offset } => (
+        HoursFault::Empty | HoursFault::TooLong | HoursFault::HolidayOnly => unreadable(plain(), node.span),
+        HoursFault::Unsupported { offset } => Diagnostic::new(
             Code::BadHours,
             at(offset),
             say!(
@@ -217,39 +221,27 @@ pub(super) fn hours(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Spanned<Ho
                 "write an ordinary week here, and put the exception into a notice under content/notices"
             ),
         ),
-        HoursFault::Overlap { .. } => (
+        HoursFault::HolidayFirst { proposal } => Diagnostic::new(
+            Code::BadHours,
+            node.span,
+            say!(
+                "i `{text}` gjelder ukedagene også på helligdager, for den siste regelen vinner",
+                "in `{text}` the weekdays hold on public holidays too, for the last rule wins"
+            ),
+            proposal.map_or_else(plain, |proposal| {
+                say!(
+                    "skriv helligdagene sist: \"{proposal}\"",
+                    "write the public holidays last: \"{proposal}\""
+                )
+            }),
+        ),
+        HoursFault::Overlap { .. } => Diagnostic::new(
             Code::HoursOverlap,
             node.span,
             say!("to åpningstider i `{text}` overlapper hverandre", "two opening hours in `{text}` overlap"),
             say!("slå dem sammen, eller rett klokkeslettet", "join them, or correct the time"),
         ),
-        HoursFault::HolidayFirst { proposal } => {
-            let help = proposal.map_or_else(plain, |proposal| {
-                say!(
-                    "skriv helligdagene sist: \"{proposal}\"",
-                    "write the public holidays last: \"{proposal}\""
-                )
-            });
-            (
-                Code::BadHours,
-                node.span,
-                say!(
-                    "i `{text}` gjelder ukedagene også på helligdager, for den siste regelen vinner",
-                    "in `{text}` the weekdays hold on public holidays too, for the last rule wins"
-                ),
-                help,
-            )
-        }
-        HoursFault::Empty | HoursFault::TooLong | HoursFault::HolidayOnly => (
-            Code::BadHours,
-            node.span,
-            say!(
-                "åpningstidene `{text}` sier ikke noe om en vanlig uke",
-                "the opening hours `{text}` say nothing about an ordinary week"
-            ),
-            plain(),
-        ),
-        HoursFault::Never => (
+        HoursFault::Never => Diagnostic::new(
             Code::HoursNever,
             node.span,
             say!("etter `{text}` er det aldri åpent", "by `{text}` it is never open"),
@@ -258,9 +250,7 @@ pub(super) fn hours(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Spanned<Ho
                 "write when it is open, or remove the field"
             ),
         ),
-    };
-    out.push(Diagnostic::new(code, span, message, help));
-    None
+    }
 }
 
 /// An address in Norway.

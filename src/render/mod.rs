@@ -189,103 +189,83 @@ impl<'a> Renderer<'a> {
     /// # Errors
     /// A template that fails.
     pub fn render(&self, job: Job<'_>, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
-        let site = self.site;
-        let source = site.source.code;
         match job {
-            Job::Chooser => self.chooser("chooser.html", Missing::No, kept),
-            Job::NotFoundAll => self.chooser("not_found_all.html", Missing::Yes, kept),
-            Job::NotFound(tongue) => {
-                let path = format!("{}404.html", Address::home(tongue.language).folder());
-                let view = lists::not_found(site, tongue);
-                self.html(path, "not_found.html", tongue.language.code, &view.root.clone(), &view, kept)
-            }
-            Job::Home(tongue) => self.list(
-                &Address::home(tongue.language),
-                "home.html",
-                tongue,
-                &lists::home(site, tongue),
-                kept,
-            ),
-            Job::Section(tongue, section) => {
-                let view = lists::section(site, tongue, section);
-                self.list(&Address::list(tongue.language, &section.id), "section.html", tongue, &view, kept)
-            }
-            Job::Contacts(tongue) => self.list(
-                &Address::list(tongue.language, "contacts"),
-                "contacts.html",
-                tongue,
-                &lists::contacts(site, tongue),
-                kept,
-            ),
-            Job::Glossary(tongue) => self.list(
-                &Address::list(tongue.language, "glossary"),
-                "glossary.html",
-                tongue,
-                &lists::glossary(site, tongue),
-                kept,
-            ),
-            Job::Index(tongue) => self.list(
-                &Address::list(tongue.language, "a-z"),
-                "index.html",
-                tongue,
-                &lists::index(site, tongue),
-                kept,
-            ),
-            Job::Page(tongue, page) => {
-                let view = page::view(site, tongue, page);
-                self.html(
-                    Address::page(tongue.language, page).file(),
-                    "page.html",
-                    tongue.language.code,
-                    &view.root.clone(),
-                    &view,
-                    kept,
-                )
-            }
-            Job::Number(page) => match site.tongue(source) {
-                Some(tongue) => self.list(
-                    &Address::number(page.number()),
-                    "number.html",
-                    tongue,
-                    &lists::number(site, tongue, page),
-                    kept,
-                ),
-                None => Ok(None),
-            },
-            Job::NumberIn(tongue, page) => self.stub(tongue, page, kept),
             Job::Card(tongue, contact) => Ok(self.card(tongue, contact)),
             Job::Deadline(tongue, fact) => Ok(self.deadline(tongue, fact)),
+            _ => self.sheet(job).map_or(Ok(None), |sheet| self.html(sheet, kept)),
         }
     }
 
-    fn list(
-        &self,
-        at: &Address,
-        template: &str,
-        tongue: &Tongue,
-        view: &view::ListView,
-        kept: Kept<'_>,
-    ) -> Result<Option<File>, Box<Diagnostic>> {
-        self.html(at.file(), template, tongue.language.code, &view.root, view, kept)
+    /// What a template is given for `job`.
+    fn sheet(&self, job: Job<'_>) -> Option<Sheet> {
+        let site = self.site;
+        let list = |at: &Address, template, tongue: &Tongue, view| Sheet {
+            path: at.file(),
+            template,
+            language: tongue.language.code,
+            view: View::List(Box::new(view)),
+        };
+        let named = |tongue: &Tongue, name: &str| Address::list(tongue.language, name);
+        Some(match job {
+            Job::Chooser => return self.chooser("chooser.html", Missing::No),
+            Job::NotFoundAll => return self.chooser("not_found_all.html", Missing::Yes),
+            Job::NotFound(tongue) => {
+                let path = format!("{}404.html", Address::home(tongue.language).folder());
+                Sheet {
+                    path,
+                    ..list(&Address::root(), "not_found.html", tongue, lists::not_found(site, tongue))
+                }
+            }
+            Job::Home(tongue) => {
+                list(&Address::home(tongue.language), "home.html", tongue, lists::home(site, tongue))
+            }
+            Job::Section(tongue, section) => list(
+                &named(tongue, &section.id),
+                "section.html",
+                tongue,
+                lists::section(site, tongue, section),
+            ),
+            Job::Contacts(tongue) => {
+                list(&named(tongue, "contacts"), "contacts.html", tongue, lists::contacts(site, tongue))
+            }
+            Job::Glossary(tongue) => {
+                list(&named(tongue, "glossary"), "glossary.html", tongue, lists::glossary(site, tongue))
+            }
+            Job::Index(tongue) => {
+                list(&named(tongue, "a-z"), "index.html", tongue, lists::index(site, tongue))
+            }
+            Job::Number(page) => {
+                let tongue = site.tongue(site.source.code)?;
+                list(
+                    &Address::number(page.number()),
+                    "number.html",
+                    tongue,
+                    lists::number(site, tongue, page),
+                )
+            }
+            Job::Page(tongue, page) => Sheet {
+                path: Address::page(tongue.language, page).file(),
+                template: "page.html",
+                language: tongue.language.code,
+                view: View::Page(Box::new(page::view(site, tongue, page))),
+            },
+            Job::NumberIn(tongue, page) => self.stub(tongue, page),
+            Job::Card(..) | Job::Deadline(..) => return None,
+        })
     }
 
-    fn chooser(
-        &self,
-        template: &str,
-        missing: Missing,
-        kept: Kept<'_>,
-    ) -> Result<Option<File>, Box<Diagnostic>> {
-        let Some(view) = lists::chooser(self.site, missing) else { return Ok(None) };
+    fn chooser(&self, template: &'static str, missing: Missing) -> Option<Sheet> {
+        let view = lists::chooser(self.site, missing)?;
         let path = if missing == Missing::Yes { "404.html" } else { "index.html" };
-        self.html(path.to_owned(), template, self.site.source.code, &view.root, &view, kept)
+        Some(Sheet {
+            path: path.to_owned(),
+            template,
+            language: self.site.source.code,
+            view: View::Chooser(Box::new(view)),
+        })
     }
 
-    fn stub(
-        &self,
-        tongue: &Tongue,
-        page: &SitePage,
-        kept: Kept<'_>,
-    ) -> Result<Option<File>, Box<Diagnostic>> {
+    fn stub(&self, tongue: &Tongue, page: &SitePage) -> Sheet {
         let here = Address::number_in(tongue.language, page.number());
         let target = Address::page(tongue.language, page);
         let reader = words::Reader::new(self.site, tongue, &here);
@@ -307,7 +287,12 @@ impl<'a> Renderer<'a> {
             lang: tongue.language.tag.to_owned(),
             dir: tongue.language.direction.as_str().to_owned(),
         };
-        self.html(here.file(), "stub.html", tongue.language.code, &view.root, &view, kept)
+        Sheet {
+            path: here.file(),
+            template: "stub.html",
+            language: tongue.language.code,
+            view: View::Stub(Box::new(view)),
+        }
     }
 
     fn card(&self, tongue: &Tongue, contact: &Contact) -> Option<File> {
@@ -324,17 +309,10 @@ impl<'a> Renderer<'a> {
         Some(plain(format!("{}{}.ics", here.folder(), fact.id), &text))
     }
 
-    fn html(
-        &self,
-        path: String,
-        template: &str,
-        language: &str,
-        root: &str,
-        view: &impl Serialize,
-        kept: Kept<'_>,
-    ) -> Result<Option<File>, Box<Diagnostic>> {
+    fn html(&self, sheet: Sheet, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+        let Sheet { path, template, language, view } = sheet;
         let Some((frame, frame_digest)) = self.frames.get(language) else { return Ok(None) };
-        let shown = serde_json::to_vec(view).expect("a view is plain data");
+        let shown = serde_json::to_vec(&view).expect("a view is plain data");
         let key = Digest::combine([
             Digest::of(env!("CARGO_PKG_VERSION").as_bytes()),
             self.theme.digest,
@@ -344,8 +322,36 @@ impl<'a> Renderer<'a> {
         if let Some(bytes) = kept(key) {
             return Ok(Some(File { path, key, bytes }));
         }
-        let html = self.theme.render(template, root, frame, view)?;
+        let html = self.theme.render(template, view.root(), frame, &view)?;
         Ok(Some(File { path, key, bytes: Arc::from(html.into_bytes()) }))
+    }
+}
+
+/// A file before its template: where it goes, and what the template may see.
+struct Sheet {
+    path: String,
+    template: &'static str,
+    language: &'static str,
+    view: View,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum View {
+    Page(Box<view::PageView>),
+    List(Box<view::ListView>),
+    Chooser(Box<view::ChooserView>),
+    Stub(Box<StubView>),
+}
+
+impl View {
+    fn root(&self) -> &str {
+        match self {
+            View::Page(view) => &view.root,
+            View::List(view) => &view.root,
+            View::Chooser(view) => &view.root,
+            View::Stub(view) => &view.root,
+        }
     }
 }
 

@@ -251,7 +251,7 @@ fn text(id: SourceId, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         return Err(not_text(1, "den ser ut til å være UTF-16; ", "it looks like UTF-16; "));
     }
-    let line_of = |at: usize| bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line_of = |at: usize| bytes[..at].split(|byte| *byte == b'\n').count();
     let text = std::str::from_utf8(bytes).map_err(|error| {
         not_text(
             line_of(error.valid_up_to()),

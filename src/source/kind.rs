@@ -211,8 +211,12 @@ impl Kind {
     #[must_use]
     pub fn ids(&self) -> Vec<&str> {
         match self {
-            Kind::Section { id } | Kind::Contact { id } | Kind::Fact { id } | Kind::Term { id } => vec![id],
-            Kind::Activity { id } | Kind::Notice { id } => vec![id],
+            Kind::Section { id }
+            | Kind::Contact { id }
+            | Kind::Fact { id }
+            | Kind::Term { id }
+            | Kind::Activity { id }
+            | Kind::Notice { id } => vec![id],
             Kind::Page { id, .. } | Kind::Picture { page: id, .. } => id.split('/').collect(),
             _ => Vec::new(),
         }

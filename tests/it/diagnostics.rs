@@ -2,7 +2,8 @@
 //!
 //! A page lists files that are laid over the small valid site, one paragraph with the path in
 //! backticks before each fence. `hex` fences are bytes, `link` fences make a symbolic link, `hidden`
-//! fences a file that may not be read, `gone` fences remove the file. `UPDATE=1` rewrites the reports.
+//! fences a file that may not be read, `gone` fences remove the file, `repeat 8000` fences write the
+//! text that often. `UPDATE=1` rewrites the reports.
 
 use crate::support::{Done, Project, TODAY, repository};
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -22,7 +23,7 @@ fn fences(page: &str) -> Vec<Fence> {
     let mut lines = page.lines();
     while let Some(line) = lines.next() {
         if let Some(named) = line.strip_prefix('`').and_then(|line| line.strip_suffix('`')) {
-            path = named.to_owned();
+            named.clone_into(&mut path);
         }
         let ticks: String = line.chars().take_while(|c| *c == '`').collect();
         if ticks.len() >= 3 {
@@ -50,7 +51,11 @@ fn lay(project: &Project, fence: &Fence) {
             let nobody = std::fs::Permissions::from_mode(0o000);
             std::fs::set_permissions(project.path().join(&fence.path), nobody).expect("a mode can be set");
         }
-        _ => project.write(&fence.path, &fence.text),
+        kind => {
+            let times =
+                kind.strip_prefix("repeat ").map_or(1, |times| times.parse().expect("a number of times"));
+            project.write(&fence.path, fence.text.repeat(times));
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What Veiviser promises, one module per promise.
 
+#![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "tests stand outside the house")]
+
 mod architecture;
 mod commands;
 mod determinism;
