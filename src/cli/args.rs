@@ -66,7 +66,7 @@ pub(super) struct Build {
     /// Folder to write to
     #[arg(long, default_value = "public", value_name = "DIR")]
     pub out: PathBuf,
-    /// Trust nothing from earlier builds: read everything
+    /// Trust nothing that earlier builds noted: compare every file with what stands there
     #[arg(long)]
     pub fresh: bool,
     /// Say how long each part took

@@ -7,7 +7,7 @@ use super::terminal::{self, To, print};
 use super::{Exit, Trouble, Visit};
 use crate::cache::Cache;
 use crate::diagnostic::{self, MessageLanguage, Report, Say};
-use crate::output::{Error, Staging};
+use crate::output::{Error, Staging, Trust};
 use crate::pipeline::{Stopped, analyze, produce};
 use crate::source::{self, Sources};
 use std::time::Instant;
@@ -26,7 +26,8 @@ pub(super) fn run(visit: &Visit, build: &Build) -> Result<Exit, Trouble> {
     }
     let checked = Instant::now();
     let out = if build.out.is_absolute() { build.out.clone() } else { visit.site.join(&build.out) };
-    let staging = Staging::begin(&out, &visit.site)?;
+    let trust = if build.fresh { Trust::Bytes } else { Trust::Notes };
+    let staging = Staging::begin(&out, &visit.site)?.trusting(trust);
     match produce(&analysis, &old, &mut cache, &|path, bytes| staging.put(path, bytes)) {
         Ok(()) => {}
         Err(Stopped::Output(error)) => return Err(error.into()),

@@ -16,7 +16,7 @@ pub use assemble::{Inputs, assemble};
 pub use page::{Body, SitePage, Text};
 pub use strings::Strings;
 pub use tongue::Tongue;
-pub use translation::{State, made_from, state};
+pub use translation::{State, made_from, state, units};
 
 use crate::locale::Language;
 use crate::parse::{

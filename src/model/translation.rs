@@ -29,7 +29,7 @@ impl State {
 
 /// The units of a page: its title, its summary and the blocks of its text.
 #[must_use]
-pub(super) fn units(page: &Page) -> Vec<Unit> {
+pub fn units(page: &Page) -> Vec<Unit> {
     let line = |text: &Option<crate::span::Spanned<String>>, mark: &str, kind| {
         text.as_ref().map(|text| Unit {
             digest: Digest::of(format!("{mark} {}", text.value).as_bytes()),

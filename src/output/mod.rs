@@ -33,4 +33,4 @@ mod words;
 
 pub use error::{Danger, Error};
 pub use path::Fault;
-pub use staging::{Changes, Staging};
+pub use staging::{Changes, Staging, Trust};

@@ -26,6 +26,15 @@ pub struct Changes {
     pub removed: usize,
 }
 
+/// What tells whether a file in the output still has the bytes of the last build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trust {
+    /// The notes of the last build, for files whose size, time and inode are as it left them.
+    Notes,
+    /// Only the bytes themselves.
+    Bytes,
+}
+
 /// The files of one build, beside the site that stands until [`finish`](Staging::finish).
 ///
 /// Dropping it without `finish` removes what was staged; the old site stays as it is.
@@ -37,6 +46,7 @@ pub struct Staging {
     whole: bool,
     resumed: bool,
     old: Manifest,
+    trust: Trust,
     old_folded: OnceLock<HashSet<String>>,
     folders: Folders,
     book: Mutex<Book>,
@@ -94,6 +104,7 @@ impl Staging {
             whole,
             resumed,
             old: old.unwrap_or_else(|| Manifest::new(BTreeMap::new())),
+            trust: Trust::Notes,
             old_folded: OnceLock::new(),
             folders: folders(&place)?,
             book: Mutex::default(),
@@ -103,6 +114,13 @@ impl Staging {
             place,
             _lock: lock,
         })
+    }
+
+    /// The same, judging what stands in the output by `trust`.
+    #[must_use]
+    pub fn trusting(mut self, trust: Trust) -> Staging {
+        self.trust = trust;
+        self
     }
 
     /// Whether [`begin`](Staging::begin) completed a switch that an earlier build had begun.
@@ -164,7 +182,7 @@ impl Staging {
         };
         let digest = digest.to_string();
         let known = self.old.files.get(path);
-        if let Some(entry) = known.filter(|entry| entry.is_as_left(&stat)) {
+        if let Some(entry) = known.filter(|entry| self.trust == Trust::Notes && entry.is_as_left(&stat)) {
             return Ok((entry.digest == digest).then(|| entry.clone()));
         }
         if stat.size == bytes.len() as u64 && disk::read(&place)?.is_some_and(|old| old == bytes) {

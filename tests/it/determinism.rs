@@ -69,6 +69,22 @@ fn an_unchanged_site_is_not_written_again() {
 }
 
 #[test]
+fn a_fresh_build_mends_a_file_that_was_changed_behind_its_back() {
+    let project = Project::new();
+    let built = project.build();
+    let page = project.public().join("index.html");
+    let time = std::fs::metadata(&page).and_then(|meta| meta.modified()).expect("the page has a time");
+    let mut bytes = built["index.html"].clone();
+    bytes[200] ^= 1;
+    let file = std::fs::OpenOptions::new().write(true).open(&page).expect("the page can be opened");
+    std::io::Write::write_all(&mut &file, &bytes).expect("the page can be changed");
+    file.set_modified(time).expect("the time can be set back");
+    let done = project.run(&["build", "--fresh", "--messages", "en"]);
+    assert_eq!(done.code, 0, "{}", done.stderr);
+    assert_eq!(std::fs::read(&page).expect("the page is there"), built["index.html"]);
+}
+
+#[test]
 fn windows_line_ends_and_a_mark_change_no_byte() {
     let plain = Project::new().build();
     let project = Project::new();

@@ -10,5 +10,6 @@ mod hostile;
 mod incremental;
 mod output;
 mod pages;
+mod remaining;
 mod shipped;
 mod support;
