@@ -23,8 +23,9 @@ pub(super) fn run(visit: &Visit, accept: &Accept) -> Result<Exit, Trouble> {
             "site.yaml cannot be read; run `veiviser check`"
         )));
     };
-    for name in &accept.pages {
-        let (path, change) = change(site, &sources, name)?;
+    // All names are looked up before the first file is changed.
+    let changes = accept.pages.iter().map(|name| change(site, &sources, name));
+    for (path, change) in changes.collect::<Result<Vec<_>, Trouble>>()? {
         save::splice(&visit.site.join(&path), vec![change])?;
         let words = match visit.messages {
             MessageLanguage::Nb => format!("{path} sier nå det samme som kilden\n"),

@@ -150,9 +150,14 @@ impl SitePage {
         site: &Site,
         get: impl Fn(&Page) -> Option<String>,
     ) -> (String, &'static Language) {
-        tongue
-            .chain()
-            .find_map(|language| Some((self.text(language, site).and_then(&get)?, language)))
-            .unwrap_or_else(|| (self.id.clone(), site.source))
+        let original = get(&self.original);
+        let found =
+            tongue.chain().find_map(|language| Some((self.text(language, site).and_then(&get)?, language)));
+        match found {
+            // A translation that still has the words of the source is not translated: the page says so.
+            Some((words, _)) if Some(&words) == original.as_ref() => (words, site.source),
+            Some(found) => found,
+            None => (self.id.clone(), site.source),
+        }
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn frame(site: &Site, tongue: &Tongue, stylesheet: &str) -> Frame {
         chooser: root.file(),
         contacts: Address::list(language, "contacts").file(),
         emergency: site.emergency_page().map(|page| LinkView {
-            title: reader.title(page),
+            title: plain(reader.string("emergency_link")),
             href: Address::page(language, page).file(),
             summary: None,
             icon: None,
@@ -62,23 +62,17 @@ fn footer(reader: &Reader<'_>) -> Vec<LinkView> {
         list("index_title", "a-z"),
     ];
     let settings = &reader.site.settings;
-    for (id, target) in
-        [("accessibility_label", &settings.accessibility), ("privacy_label", &settings.privacy)]
-    {
+    let legal = [("accessibility_label", &settings.accessibility), ("privacy_label", &settings.privacy)];
+    for (id, target) in legal {
         let Some(target) = target else { continue };
-        let link = match target.value.strip_prefix("page:") {
-            None => Some((plain(reader.string(id)), target.value.clone())),
-            Some(page) => reader
-                .site
-                .pages
-                .get(page)
-                .map(|page| (reader.title(page), Address::page(reader.language(), page).file())),
+        let href = match target.value.strip_prefix("page:") {
+            None => Some(target.value.clone()),
+            Some(page) => {
+                reader.site.pages.get(page).map(|page| Address::page(reader.language(), page).file())
+            }
         };
-        let Some((title, href)) = link else { continue };
-        // One page may hold both statements.
-        if !links.iter().any(|known| known.href == href) {
-            links.push(LinkView { title, href, summary: None, icon: None });
-        }
+        let link = |href| LinkView { title: plain(reader.string(id)), href, summary: None, icon: None };
+        links.extend(href.map(link));
     }
     links
 }

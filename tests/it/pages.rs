@@ -201,3 +201,34 @@ fn the_chooser_and_the_missing_page_speak_every_language() {
     let said = words(&missing, "main").join(" ");
     assert!(said.contains("finnes ikke") && said.contains("does not exist"), "{said}");
 }
+
+#[test]
+fn the_statements_that_the_law_asks_for_are_linked_from_every_page() {
+    let project = Project::new();
+    let legal = "legal: { accessibility: \"https://uustatus.no/nb/erklaringer/1\", privacy: \"page:start/welcome\" }\n";
+    let settings = std::fs::read_to_string(project.path().join("site.yaml")).expect("there are settings");
+    project.write("site.yaml", settings + legal);
+    project.build();
+    let links = |path| -> Vec<String> {
+        let page = page(&project, path);
+        all(&page, "footer a").iter().filter_map(|a| a.value().attr("href")).map(str::to_owned).collect()
+    };
+    for (path, privacy) in [
+        ("en/index.html", "../en/start/welcome/index.html"),
+        ("nb/102/index.html", "../../nb/start/welcome/index.html"),
+    ] {
+        let links = links(path);
+        assert!(links.contains(&"https://uustatus.no/nb/erklaringer/1".to_owned()), "{path}: {links:?}");
+        assert!(links.contains(&privacy.to_owned()), "{path}: {links:?}");
+    }
+}
+
+#[test]
+fn a_translation_that_is_only_begun_is_not_shown_as_one() {
+    let project = Project::new();
+    project.run(&["new", "page", "safety/talk", "--lang", "en"]);
+    project.build();
+    let page = page(&project, "en/102/index.html");
+    assert_eq!(all(&page, "h1")[0].value().attr("lang"), Some("nb"), "the title is still Norwegian");
+    assert_eq!(all(&page, ".text")[0].value().attr("lang"), Some("nb"));
+}
