@@ -12,11 +12,11 @@ channel_email = البريد الإلكتروني
 # Label of a chat.
 channel_chat = دردشة
 # Label of a website.
-channel_web = الموقع
+channel_web = الموقع الإلكتروني
 # Label of a page where one books an appointment.
 channel_booking = حجز موعد
 # Before a phone number that can be called.
-call = اتصلوا
+call = اتصلوا بالرقم
 
 ## On the contact card
 

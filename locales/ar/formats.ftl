@@ -19,7 +19,7 @@ neutral_title = مشورة ومساعدة { $number }
 # $language: own name of the language the text is in. Over a page that is not translated.
 fallback_notice = هذه الصفحة غير موجودة بلغتكم بعد. لغة النص: { $language }.
 # $language: own name of a language. Link to the same page in that language.
-page_in_language = اقرؤوا الصفحة بلغة أخرى: { $language }
+page_in_language = اقرؤوا الصفحة بهذه اللغة: { $language }
 # $owner: name of an office.
 owner_label = الجهة المسؤولة: { $owner }
 

@@ -10,7 +10,7 @@ choose_language = اختيار اللغة
 # Name of the list of languages, read by screen readers.
 languages_label = اللغات
 # Link to the front page.
-home = الصفحة الأولى
+home = الصفحة الرئيسية
 # Name of the path to this page, read by screen readers.
 breadcrumb_label = أنتم هنا
 # Name of the list of topics, read by screen readers.
@@ -41,9 +41,9 @@ emergency_link = أرقام الطوارئ
 # Red button that leaves the page at once.
 exit_label = الخروج من الصفحة الآن
 # Warning at the top. It must promise no more than it says.
-exit_note = قد يرى شخص ما تفعلونه على الهاتف. الزر الأحمر يفتح موقعًا آخر. لكنه لا يمحو سجل التصفح. الأرقام التي تتصلون بها تبقى في الهاتف.
+exit_note = قد يرى شخص آخر ما تفعلونه على الهاتف. الزر الأحمر يفتح موقعًا آخر. لكنه لا يمحو سجل التصفح. الأرقام التي تتصلون بها تبقى في الهاتف.
 # What is safer; under the warning.
-exit_safe_note = الأكثر أمانًا: استعيروا هاتفًا من شخص تثقون به. أو تحدثوا مع شخص في مكان آمن لكم.
+exit_safe_note = لمزيد من الأمان: استعيروا هاتفًا من شخص تثقون به. أو تحدثوا مع شخص في مكان آمن لكم.
 
 ## Headings and labels on a page
 
@@ -56,7 +56,7 @@ deadlines_title = المواعيد النهائية
 # Heading of the contact cards.
 contacts_title = من يساعدكم؟
 # Heading of the emergency numbers at the top of a page.
-urgent_title = الاتصال للحصول على المساعدة
+urgent_title = اتصلوا واحصلوا على المساعدة
 # Heading of the word list of a page.
 words_title = كلمات نرويجية
 # Under that heading.
@@ -110,7 +110,7 @@ my_language_missing_text = ليست لدينا كل اللغات بعد. اتص�
 # Title when a page does not exist.
 not_found_title = الصفحة غير موجودة
 # Under that title.
-not_found_text = ربما يكون العنوان غير صحيح، أو نُقلت الصفحة. اذهبوا إلى الصفحة الأولى بلغتكم.
+not_found_text = ربما يكون العنوان غير صحيح، أو نُقلت الصفحة. اذهبوا إلى الصفحة الرئيسية بلغتكم.
 
 ## What kind of page it is; a small label over the title
 
@@ -128,9 +128,9 @@ kind_help = هنا تحصلون على المساعدة
 # The source has changed after it was translated.
 outdated_notice = هذه الترجمة قديمة. قد يكون فيها خطأ. الصفحة النرويجية أحدث.
 # A machine has translated the page and nobody has read it.
-machine_notice = ترجمت آلة هذه الصفحة. لم يراجعها أحد. قد يكون فيها خطأ.
+machine_notice = هذه الصفحة مترجمة آليًا. لم يراجعها أحد. قد يكون فيها خطأ.
 # A machine has translated the page and a person has read it.
-machine_human_notice = ترجمت آلة هذه الصفحة. وراجعها إنسان.
+machine_human_notice = هذه الصفحة مترجمة آليًا. وقد راجعها إنسان.
 # The page is shown in short because nobody has checked the translation.
 safety_core_notice = لم يراجع أحد هذه الصفحة بلغتكم بعد. هنا ترون بمن يمكنكم أن تتصلوا.
 

@@ -19,7 +19,7 @@ neutral_title = ምኽርን ሓገዝን { $number }
 # $language: own name of the language the text is in. Over a page that is not translated.
 fallback_notice = እዚ ገጽ ክሳብ ሕጂ ብቋንቋኹም የለን። እቲ ጽሑፍ በዚ ቋንቋ እዩ፦ { $language }።
 # $language: own name of a language. Link to the same page in that language.
-page_in_language = እዚ ገጽ በዚ ቋንቋ ኣንብብዎ፦ { $language }
+page_in_language = ነዚ ገጽ በዚ ቋንቋ ኣንብብዎ፦ { $language }
 # $owner: name of an office.
 owner_label = ሓላፍነት ዘለዎ፦ { $owner }
 

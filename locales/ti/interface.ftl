@@ -41,7 +41,7 @@ emergency_link = ቁጽርታት ህጹጽ ሓገዝ
 # Red button that leaves the page at once.
 exit_label = ሕጂ ካብዚ ገጽ ውጽኡ
 # Warning at the top. It must promise no more than it says.
-exit_note = ኣብ ተሌፎንኩም እንታይ ከም እትገብሩ ካልእ ሰብ ክርኢ ይኽእል። እቲ ቀይሕ መልጎም ካልእ መርበብ ሓበሬታ ይኸፍት። ዝርዝር ናይ ዝረኣኹምዎም ገጻት ኣይድምስስን። ዝደወልኩምሎም ቁጽርታት ኣብ ተሌፎን ይተርፉ።
+exit_note = ኣብ ተሌፎንኩም እንታይ ከም እትገብሩ ካልእ ሰብ ክርኢ ይኽእል። እቲ ቀይሕ መልጎም ካልእ መርበብ ሓበሬታ ይኸፍት። ዝርዝር ናይ ዝረኣኹምዎም ገጻት ኣይድምስስን። እትድውሉሎም ቁጽርታት ኣብቲ ተሌፎን ይተርፉ።
 # What is safer; under the warning.
 exit_safe_note = ዝያዳ ውሑስ፦ ካብ እትኣምንዎ ሰብ ተሌፎን ተለቅሑ። ወይ ድማ ውሑስ ኣብ ዝኾነ ቦታ ኴንኩም ምስ ሰብ ተዛረቡ።
 
@@ -126,7 +126,7 @@ kind_help = ኣብዚ ሓገዝ ትረኽቡ
 ## Notices over the text of a page
 
 # The source has changed after it was translated.
-outdated_notice = እዚ ትርጉም ኣረጊት እዩ። ገለ ነገር ጌጋ ክኸውን ይኽእል። እቲ ብቋንቋ ኖርወይ ዘሎ ገጽ ዝሓደሰ እዩ።
+outdated_notice = እዚ ትርጉም ኣረጊት እዩ። ገለ ነገር ጌጋ ክኸውን ይኽእል። እቲ ብቋንቋ ኖርወይ ዘሎ ገጽ ካብዚ ዝሓደሰ እዩ።
 # A machine has translated the page and nobody has read it.
 machine_notice = ነዚ ገጽ ማሽን ተርጒምዎ። ሰብ ኣየረጋገጾን። ገለ ነገር ጌጋ ክኸውን ይኽእል።
 # A machine has translated the page and a person has read it.
