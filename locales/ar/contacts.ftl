@@ -69,6 +69,6 @@ placeholder_phone = [الهاتف: تضيف البلدية هذا.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [تضيف البلدية هذا.]
 # $date: day a person confirmed the contact.
-checked_on = تم التحقق في { $date }
+checked_on = تم التحقق بالرجوع إلى المصدر في { $date }
 # $date: day a person confirmed the contact or page last; too long ago.
 not_confirmed_since = لم يتم التأكيد منذ { $date }

@@ -69,6 +69,6 @@ placeholder_phone = [Phone: The municipality fills this in.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [The municipality fills this in.]
 # $date: day a person confirmed the contact.
-checked_on = Checked { $date }
+checked_on = Checked against the source on { $date }
 # $date: day a person confirmed the contact or page last; too long ago.
 not_confirmed_since = Not confirmed since { $date }

@@ -69,6 +69,6 @@ placeholder_phone = [Telefon: Kommunen fyller inn dette.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [Kommunen fyller inn dette.]
 # $date: day a person confirmed the contact.
-checked_on = Sjekket { $date }
+checked_on = Sjekket mot kilden { $date }
 # $date: day a person confirmed the contact or page last; too long ago.
 not_confirmed_since = Ikke bekreftet siden { $date }

@@ -16,7 +16,7 @@ channel_web = ویب‌سایت
 # Label of a page where one books an appointment.
 channel_booking = گرفتن وقت ملاقات
 # Before a phone number that can be called.
-call = زنگ به
+call = زنگ بزنید به
 
 ## On the contact card
 
@@ -31,7 +31,7 @@ post_label = نامه بفرستید به
 # Link to a map outside the site.
 map_link = دیدن در نقشه
 # Link: saves the contact on the phone.
-vcard_link = ذخیره کردن تماس
+vcard_link = ذخیره کردن معلومات تماس
 # Before the pages that name this contact; only in the list of all contacts.
 contact_pages_label = بیشتر بخوانید:
 # Before a sentence in Norwegian that the reader can say or show.
@@ -69,6 +69,6 @@ placeholder_phone = [تیلفون: کمون این را می‌نویسد.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [کمون این را می‌نویسد.]
 # $date: day a person confirmed the contact.
-checked_on = بررسی شده در { $date }
+checked_on = مقایسه شده با منبع در { $date }
 # $date: day a person confirmed the contact or page last; too long ago.
 not_confirmed_since = بعد از { $date } تأیید نشده است

@@ -32,7 +32,7 @@ help_title = به کمک ضرورت دارید؟
 # Text of the box.
 help_text = در اینجا نمبرهای تیلفون و آدرس‌ها را پیدا می‌کنید. می‌توانید ترجمان بخواهید.
 # Link to the list of all contacts, and the title of that list.
-all_contacts = همه تماس‌ها
+all_contacts = همه معلومات تماس
 # Link to the emergency numbers.
 emergency_link = نمبرهای عاجل
 
@@ -43,7 +43,7 @@ exit_label = همین حالا از صفحه بیرون شوید
 # Warning at the top. It must promise no more than it says.
 exit_note = ممکن است کسی ببیند که شما در تیلفون چه می‌کنید. دکمه سرخ یک ویب‌سایت دیگر را باز می‌کند. این دکمه تاریخچه را پاک نمی‌کند. نمبرهایی که به آن‌ها زنگ می‌زنید، در تیلفون باقی می‌ماند.
 # What is safer; under the warning.
-exit_safe_note = امن‌تر: از کسی که به او اعتماد دارید، یک تیلفون به امانت بگیرید. یا در جایی که امن هستید، با کسی صحبت کنید.
+exit_safe_note = امن‌تر: از کسی که به او اعتماد دارید، یک تیلفون به امانت بگیرید. یا در جایی که برای شما امن است، با کسی صحبت کنید.
 
 ## Headings and labels on a page
 
@@ -95,7 +95,7 @@ word_here_label = معنای آن:
 # Before an example in Norwegian.
 example_label = مثال:
 # Before older Norwegian names of the same thing.
-old_names_label = نام‌های سابقه:
+old_names_label = نام‌های قدیمی:
 # Title of the list of all pages by letter.
 index_title = همه صفحه‌ها به ترتیب الفبا
 # Name of the list of letters, read by screen readers.
@@ -143,4 +143,4 @@ alert_caution = خطر
 
 # Links at the end of every page: what the law asks for.
 accessibility_label = دسترسی برای همه
-privacy_label = معلومات شخصی
+privacy_label = حفاظت معلومات شخصی

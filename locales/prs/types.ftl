@@ -3,7 +3,7 @@
 
 ## Types of contacts; under the name on the card
 
-type_primary = تماس اصلی
+type_primary = جای اصلی تماس
 type_main_contact = شخص رابط شما
 type_general_enquiries = تیلفون مرکزی کمون
 type_adult_school = آموزش بزرگسالان
@@ -50,7 +50,7 @@ type_activity_house = خانه فعالیت‌ها
 type_red_cross_local = Røde Kors در محل زندگی شما
 type_association = انجمن
 type_peer_coordinator = همتایان: کسان دیگری که آن‌ها هم تازه‌وارد بوده‌اند
-type_seniors = پیشنهاد برای کهن‌سالان
+type_seniors = پیشنهادها برای کهن‌سالان
 type_library = کتابخانه
 
 ## Whom a page or an activity is for; after "For:", so they begin with a small letter where the language does so

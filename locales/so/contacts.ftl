@@ -27,7 +27,7 @@ opening_hours_label = Saacadaha furan
 # Before the address to visit.
 visit_label = Na soo booqo
 # Before the postal address.
-post_label = Warqadda u dir
+post_label = Warqad ku dir cinwaankan
 # Link to a map outside the site.
 map_link = Ka eeg khariidadda
 # Link: saves the contact on the phone.
@@ -45,11 +45,11 @@ interpreter_yes = Turjubaan waad heli kartaa. Waa bilaash.
 # We do not know. Must not promise anything.
 interpreter_unknown = Weydii haddii aad turjubaan heli karto.
 # The contact has no interpreter.
-interpreter_no = Halkan turjubaan ma laha.
+interpreter_no = Halkan turjubaan kuma hayaan.
 # It is free.
 cost_free = Waa bilaash.
 # It costs money.
-cost_paid = Waa lacag.
+cost_paid = Lacag ayay ku kacaysaa.
 # We do not know. Must not promise anything.
 cost_unknown = Weydii lacagta ay ku kacayso.
 # One may stay anonymous.
@@ -69,6 +69,6 @@ placeholder_phone = [Telefoonka: Degmadu ayaa buuxinaysa.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [Degmadu ayaa buuxinaysa.]
 # $date: day a person confirmed the contact.
-checked_on = Waxaa la hubiyay { $date }
+checked_on = Waxaa lagu hubiyay isha macluumaadka { $date }
 # $date: day a person confirmed the contact or page last; too long ago.
 not_confirmed_since = Lama xaqiijin tan iyo { $date }

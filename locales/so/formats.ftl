@@ -17,7 +17,7 @@ page_number = Bogga { $number }
 # $number: number of the page. Title of a page that must leave no trace, in the browser and in lists. It must not say what the page is about.
 neutral_title = Talo iyo caawimo { $number }
 # $language: own name of the language the text is in. Over a page that is not translated.
-fallback_notice = Boggan weli kuma jiro luqaddaada. Qoraalku waa: { $language }.
+fallback_notice = Boggan weli kuma jiro luqaddaada. Qoraalku wuxuu ku qoran yahay: { $language }.
 # $language: own name of a language. Link to the same page in that language.
 page_in_language = Ku akhri bogga: { $language }
 # $owner: name of an office.

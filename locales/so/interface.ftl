@@ -115,18 +115,18 @@ not_found_text = Waxaa dhici karta in cinwaanku khaldan yahay ama bogga la raray
 ## What kind of page it is; a small label over the title
 
 # The page is about a right.
-kind_right = Xaq ayaad u leedahay
+kind_right = Arrintan xaq ayaad u leedahay
 # The page is about a duty.
-kind_duty = Waa inaad samayso
+kind_duty = Waa inaad arrintan samayso
 # The page is about an offer; nobody has to take it.
-kind_offer = Waad dooran kartaa
+kind_offer = Arrintan waad dooran kartaa
 # The page is about help.
 kind_help = Halkan caawimo ka hel
 
 ## Notices over the text of a page
 
 # The source has changed after it was translated.
-outdated_notice = Turjumaaddani waa mid hore. Wax ayaa khaldanaan kara. Bogga af-Noorwiijiga ah ayaa ka cusub.
+outdated_notice = Turjumaaddani waa duug. Wax ayaa khaldanaan kara. Bogga af-Noorwiijiga ah ayaa ka cusub.
 # A machine has translated the page and nobody has read it.
 machine_notice = Mashiin ayaa turjumay boggan. Cidna ma hubin. Wax ayaa khaldanaan kara.
 # A machine has translated the page and a person has read it.

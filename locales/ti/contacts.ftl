@@ -69,6 +69,6 @@ placeholder_phone = [ተሌፎን፦ ምምሕዳር ከተማ ይመልኦ።]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [ምምሕዳር ከተማ ይመልኦ።]
 # $date: day a person confirmed the contact.
-checked_on = ዝተረጋገጸሉ ዕለት፦ { $date }
+checked_on = ምስቲ ምንጪ ዝተነጻጸረሉ ዕለት፦ { $date }
 # $date: day a person confirmed the contact or page last; too long ago.
 not_confirmed_since = ካብ { $date } ጀሚሩ ኣይተረጋገጸን

@@ -69,6 +69,6 @@ placeholder_phone = [Телефон: це впише муніципалітет.
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [Це впише муніципалітет.]
 # $date: day a person confirmed the contact.
-checked_on = Перевірено { $date }
+checked_on = Перевірено за джерелом { $date }
 # $date: day a person confirmed the contact or page last; too long ago.
 not_confirmed_since = Не підтверджено з { $date }

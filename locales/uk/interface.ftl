@@ -23,7 +23,7 @@ footer_label = Про сайт
 # First words of the box.
 demonstration_label = Це демонстрація.
 # The box. Never write a phone number here.
-demonstration_notice = Муніципалітет не веде цей сайт. Перевіряйте номери телефонів, перш ніж ними користуватися. Ви зараз у небезпеці? Користуйтеся екстреними номерами.
+demonstration_notice = Муніципалітет не веде цей сайт. Перевіряйте номери телефонів, перш ніж ними користуватися. Ви зараз у небезпеці? Телефонуйте на екстрені номери.
 
 ## Help: the box at the end of every page
 
@@ -39,9 +39,9 @@ emergency_link = Екстрені номери
 ## Pages that must leave no trace
 
 # Red button that leaves the page at once.
-exit_label = Залишити сторінку зараз
+exit_label = Вийти із сайту зараз
 # Warning at the top. It must promise no more than it says.
-exit_note = Хтось може бачити, що ви робите на телефоні. Червона кнопка відкриває інший сайт. Вона не видаляє історію. Номери, на які ви телефонуєте, залишаються в телефоні.
+exit_note = Хтось може бачити, що ви робите на телефоні. Червона кнопка відкриває інший сайт. Вона не видаляє історії переглядів. Номери, на які ви телефонуєте, залишаються в телефоні.
 # What is safer; under the warning.
 exit_safe_note = Безпечніше: позичте телефон у когось, кому довіряєте. Або поговоріть із кимось там, де ви в безпеці.
 
@@ -84,7 +84,7 @@ responsible_label = Відповідає:
 # Before the number of the page.
 page_number_label = Номер сторінки:
 # Link: puts a deadline in the calendar of the phone.
-calendar_link = Додати в календар
+calendar_link = Додати до календаря
 
 ## Word lists
 
@@ -106,7 +106,7 @@ letters_label = Літери
 # Heading or link for readers whose language is not there.
 my_language_missing = Немає вашої мови?
 # Under that heading.
-my_language_missing_text = Ще не всі мови є на сайті. Зв’яжіться з нами та скажіть, якою мовою ви розмовляєте. Ви можете попросити перекладача.
+my_language_missing_text = Ще не всі мови є на сайті. Зателефонуйте або напишіть і скажіть, якою мовою ви розмовляєте. Ви можете попросити перекладача.
 # Title when a page does not exist.
 not_found_title = Такої сторінки немає
 # Under that title.

@@ -49,7 +49,7 @@ type_volunteer_centre = Волонтерський центр
 type_activity_house = Центр дозвілля
 type_red_cross_local = Røde Kors там, де ви живете
 type_association = Громадське об’єднання
-type_peer_coordinator = Люди, які теж колись були тут новими
+type_peer_coordinator = Люди, які теж колись були новоприбулими
 type_seniors = Пропозиції для старших людей
 type_library = Бібліотека
 

@@ -1,7 +1,8 @@
 //! Contact points: every one that is named exists, can be reached, and stands only once.
 
-use super::gather::{Gather, help};
-use super::sheet::Sheet;
+use super::gather::{Gather, choice, help, joined};
+use super::helplines::is_for_danger;
+use super::sheet::{Sheet, id_span};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::parse::{ChannelAddress, Contact, Flag, Target};
@@ -15,10 +16,11 @@ pub(super) fn primary(site: &Site) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let id = &wanted.value;
-    let otherwise = say!(
-        "lag `content/contacts/{id}.yaml`, eller skriv navnet på en kontakt som finnes",
-        "make `content/contacts/{id}.yaml`, or write the name of a contact that exists"
-    );
+    let make = say!("lag `content/contacts/{id}.yaml`", "make `content/contacts/{id}.yaml`");
+    let otherwise = match choice(site.contacts.keys()) {
+        Some(known) => joined(&known, ["; eller ", "; or "], &make),
+        None => make,
+    };
     vec![Diagnostic::new(
         Code::NoPrimaryContact,
         wanted.span,
@@ -63,30 +65,40 @@ pub(super) fn named<'a>(sheet: &Sheet<'a>) -> Vec<(&'a str, Span)> {
     let fields = sheet.fields().into_iter().flat_map(|fields| &fields.contacts);
     let fields = fields.map(|contact| (contact.value.as_str(), contact.span));
     let links = sheet.links().filter_map(|(_, link)| match &link.target {
-        Target::Contact(id) => Some((id.as_str(), link.target_span)),
+        Target::Contact(id) => Some((id.as_str(), id_span(link))),
         _ => None,
     });
     fields.chain(links).collect()
 }
 
-/// A page has somebody to ask.
+/// A page has somebody to ask. What a traceless page needs has a rule of its own.
 pub(super) fn page_without(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
-    let Some(original) = sheet.original().filter(|_| sheet.page.is_some_and(|page| !page.is_draft())) else {
+    let Some(page) = sheet.page.filter(|page| !page.is_draft() && !page.is_traceless()) else {
         return Vec::new();
     };
     if !named(sheet).is_empty() {
         return Vec::new();
     }
-    let example = site.primary().map_or("…", |contact| contact.id.as_str());
-    vec![Diagnostic::new(
-        Code::PageWithoutContact,
-        original.span,
-        say!("siden har ingen kontakt", "the page has no contact"),
-        say!(
-            "legg til en linje øverst, for eksempel `contacts: [{example}]`",
-            "add a line at the top, for example `contacts: [{example}]`"
+    let known = site.primary().map(|contact| contact.id.as_str());
+    let example = known.or_else(|| site.contacts.keys().next().map(String::as_str)).unwrap_or("office");
+    let (span, help) = match page.fields().contacts_span {
+        Some(empty) => (
+            empty,
+            say!(
+                "skriv en kontakt her, for eksempel `[{example}]`",
+                "write a contact here, for example `[{example}]`"
+            ),
         ),
-    )]
+        None => (
+            Span::file(page.source),
+            say!(
+                "legg til en linje mellom de to `---` øverst, for eksempel `contacts: [{example}]`",
+                "add a line between the two `---` at the top, for example `contacts: [{example}]`"
+            ),
+        ),
+    };
+    let message = say!("siden har ingen kontakt", "the page has no contact");
+    vec![Diagnostic::new(Code::PageWithoutContact, span, message, help)]
 }
 
 /// Somebody leads to each contact.
@@ -121,17 +133,37 @@ pub(super) fn unused(site: &Site) -> Vec<Diagnostic> {
 pub(super) fn without_channel(site: &Site) -> Vec<Diagnostic> {
     let silent =
         site.contacts.values().filter(|contact| contact.placeholder == Flag::Off && !can_be_reached(contact));
-    silent
-        .map(|contact| {
-            let id = &contact.id;
-            Diagnostic::new(
-                Code::ContactWithoutChannel,
-                contact.span,
-                say!("det finnes ingen måte å nå kontakten `{id}` på", "there is no way to reach the contact `{id}`"),
-                say!("legg til et nummer under `channels` eller en adresse, eller skriv `placeholder: true` til dere har det", "add a number under `channels` or an address, or write `placeholder: true` until you have it"),
-            )
-        })
-        .collect()
+    silent.map(|contact| silent_contact(site, contact)).collect()
+}
+
+fn silent_contact(site: &Site, contact: &Contact) -> Diagnostic {
+    let id = &contact.id;
+    let (span, help) = match contact.channels_span {
+        Some(empty) => (
+            empty,
+            say!(
+                "skriv en måte her, for eksempel `[{{ kind: web, value: \"https://…\" }}]`; eller legg til `placeholder: true` til dere har en",
+                "write a way here, for example `[{{ kind: web, value: \"https://…\" }}]`; or add `placeholder: true` until you have one"
+            ),
+        ),
+        None => (
+            place(site, contact),
+            say!(
+                "legg til et nummer under `channels` eller en adresse, eller skriv `placeholder: true` til dere har det",
+                "add a number under `channels` or an address, or write `placeholder: true` until you have it"
+            ),
+        ),
+    };
+    let message =
+        say!("det finnes ingen måte å nå kontakten `{id}` på", "there is no way to reach the contact `{id}`");
+    Diagnostic::new(Code::ContactWithoutChannel, span, message, help)
+}
+
+/// What stands for a contact as a whole: its name in the source language.
+pub(super) fn place(site: &Site, contact: &Contact) -> Span {
+    let name = &contact.name;
+    let written = name.name.as_ref().or_else(|| name.texts.get(site.source.code));
+    written.map_or(Span::file(contact.span.source), |name| name.span)
 }
 
 fn can_be_reached(contact: &Contact) -> bool {
@@ -143,13 +175,13 @@ fn can_be_reached(contact: &Contact) -> bool {
 
 /// No number stands in two contacts: a change would be forgotten in one of them.
 pub(super) fn duplicate_numbers(site: &Site) -> Vec<Diagnostic> {
-    let mut places: BTreeMap<String, Vec<(&str, Span)>> = BTreeMap::new();
+    let mut places: BTreeMap<String, Vec<(&Contact, Span)>> = BTreeMap::new();
     for contact in site.contacts.values() {
         for channel in &contact.channels {
             let ChannelAddress::Phone(phone) = &channel.address else { continue };
             let known = places.entry(phone.uri()).or_default();
-            if known.iter().all(|(id, _)| *id != contact.id) {
-                known.push((&contact.id, channel.span));
+            if known.iter().all(|(known, _)| known.id != contact.id) {
+                known.push((contact, channel.span));
             }
         }
     }
@@ -157,20 +189,30 @@ pub(super) fn duplicate_numbers(site: &Site) -> Vec<Diagnostic> {
     shared.map(|places| duplicate(&places)).collect()
 }
 
-fn duplicate(places: &[(&str, Span)]) -> Diagnostic {
+/// A switchboard may serve two offices; whoever is in danger never shares a number with another kind.
+fn duplicate(places: &[(&Contact, Span)]) -> Diagnostic {
     let (first, second) = (places[0], places[1]);
-    let id = first.0;
-    let diagnostic = Diagnostic::new(
-        Code::DuplicateNumber,
-        second.1,
-        say!("nummeret står også i kontakten `{id}`", "the number stands in the contact `{id}`, too"),
+    let id = &first.0.id;
+    let kind = &first.0.kind.value;
+    let dangerous = places.iter().any(|(contact, _)| is_for_danger(contact))
+        && places.iter().any(|(contact, _)| contact.kind.value != *kind);
+    let help = if dangerous {
         say!(
-            "bruk kontakten `{id}` på sidene, eller rett det ene nummeret",
-            "use the contact `{id}` on the pages, or correct one of the numbers"
-        ),
-    )
-    .label(first.1, say!("første gang her", "first here"));
-    places[2..]
-        .iter()
-        .fold(diagnostic, |diagnostic, (_, span)| diagnostic.label(*span, say!("og her", "and here")))
+            "er det samme sted, behold bare én av kontaktene; er det to steder, rett det ene nummeret",
+            "if it is the same place, keep only one of the contacts; if there are two places, correct one of the numbers"
+        )
+    } else {
+        say!(
+            "er det samme sted, behold bare én av kontaktene; er det to steder, rett det ene nummeret, med mindre de har felles sentralbord",
+            "if it is the same place, keep only one of the contacts; if there are two places, correct one of the numbers, unless they share a switchboard"
+        )
+    };
+    let message =
+        say!("nummeret står også i kontakten `{id}`", "the number stands in the contact `{id}`, too");
+    let diagnostic = Diagnostic::new(Code::DuplicateNumber, second.1, message, help);
+    let others = places.iter().enumerate().filter(|(at, _)| *at != 1);
+    let diagnostic = others.fold(diagnostic, |diagnostic, (_, (_, span))| {
+        diagnostic.label(*span, say!("det samme nummeret", "the same number"))
+    });
+    if dangerous { diagnostic } else { diagnostic.as_warning() }
 }

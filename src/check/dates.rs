@@ -55,7 +55,7 @@ fn future(site: &Site, day: &Spanned<Date>) -> Option<Diagnostic> {
         "write the day on which somebody looked at it; it cannot be after today"
     );
     (date > site.today).then(|| {
-        impossible(day, say!("datoen {date} har ikke vært ennå", "the date {date} has not been yet"), help)
+        impossible(day, say!("datoen {date} er i framtiden", "the date {date} is in the future"), help)
     })
 }
 
@@ -120,7 +120,7 @@ pub(super) fn pages_overdue(site: &Site) -> Vec<Diagnostic> {
     let pages = site.live_pages().filter(|page| review(site, page).is_none());
     let past = pages.filter_map(|page| page.fields().review_by.as_ref()).filter(|by| by.value < site.today);
     past.map(|by| {
-        let day = by.value;
+        let (day, today) = (by.value, site.today);
         Diagnostic::new(
             Code::PageOverdue,
             by.span,
@@ -129,8 +129,8 @@ pub(super) fn pages_overdue(site: &Site) -> Vec<Diagnostic> {
                 "the page should have been looked at again by {day}"
             ),
             say!(
-                "sammenlign siden med kildene, og sett nye datoer i `reviewed` og `review_by`",
-                "compare the page with its sources, and set new dates in `reviewed` and `review_by`"
+                "sammenlign siden med kildene, rett det som er feil, og sett `reviewed: {today}` og en ny dag i `review_by`",
+                "compare the page with its sources, correct what is wrong, and set `reviewed: {today}` and a new day in `review_by`"
             ),
         )
     })

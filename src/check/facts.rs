@@ -242,10 +242,10 @@ pub(super) fn expired(site: &Site) -> Vec<Diagnostic> {
         Diagnostic::new(
             Code::FactExpired,
             until.span,
-            say!("faktumet `{id}` gjaldt bare til {day}", "the fact `{id}` held only until {day}"),
+            say!("faktumet `{id}` gjaldt bare til og med {day}", "the fact `{id}` was valid only up to and including {day}"),
             say!(
-                "se etter i kilden, rett verdien, og skriv til og med når den gjelder",
-                "look it up in the source, correct the value, and write until when it holds"
+                "se i kilden hva som gjelder nå, og rett `value`, `valid_from`, `valid_until` og `checked`",
+                "look up in the source what holds now, and correct `value`, `valid_from`, `valid_until` and `checked`"
             ),
         )
     })

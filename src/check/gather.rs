@@ -1,7 +1,7 @@
 //! Gathers what rules find, so that one mistake in seven languages is one diagnostic with seven
 //! places.
 
-use crate::diagnostic::{Diagnostic, Say};
+use crate::diagnostic::{Diagnostic, MessageLanguage, Say};
 use crate::parse::fields::nearest;
 use crate::say;
 use crate::span::Span;
@@ -41,7 +41,37 @@ impl<K: Ord> Gather<K> {
 /// The help for a name that does not exist: the nearest one that does, or else `otherwise`.
 pub(super) fn help<'a>(name: &str, known: impl IntoIterator<Item = &'a String>, otherwise: Say) -> Say {
     match nearest(name, known.into_iter().map(String::as_str)) {
-        Some(near) => say!("det nærmeste navnet er `{near}`", "the nearest name is `{near}`"),
+        Some(near) => meant(near),
         None => otherwise,
     }
+}
+
+/// The help when `near` is probably meant.
+pub(super) fn meant(near: &str) -> Say {
+    say!("skriv `{near}` hvis det er det du mener", "write `{near}` if that is what you mean")
+}
+
+/// Most names that a message lists.
+const MOST_NAMES: usize = 12;
+
+/// The help to use one of `names`, of many only the first ones. None if there are no names.
+pub(super) fn choice<'a>(names: impl IntoIterator<Item = &'a String>) -> Option<Say> {
+    let mut names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    if names.len() > MOST_NAMES {
+        names.truncate(MOST_NAMES);
+        names.push("…".to_owned());
+    }
+    let all = names.join(", ");
+    match names.len() {
+        0 => None,
+        1 => Some(say!("bruk {all}", "use {all}")),
+        _ => Some(say!("bruk en av disse: {all}", "use one of these: {all}")),
+    }
+}
+
+/// One help after another, with `nb` or `en` between them.
+pub(super) fn joined(first: &Say, [nb, en]: [&str; 2], second: &Say) -> Say {
+    let both =
+        |between: &str, language| format!("{}{between}{}", first.text(language), second.text(language));
+    Say::new(both(nb, MessageLanguage::Nb), both(en, MessageLanguage::En))
 }

@@ -39,17 +39,15 @@ fn hits(passage: &Passage) -> Vec<(Span, IdentityKind, String)> {
 
 fn report(span: Span, kind: IdentityKind) -> Diagnostic {
     let message = match kind {
-        IdentityKind::Certain => say!("her står et fødselsnummer", "a national identity number stands here"),
-        IdentityKind::Duf => say!(
-            "her står noe som ser ut som et DUF-nummer",
-            "something that looks like a DUF number stands here"
-        ),
-        IdentityKind::Likely => say!(
-            "her står noe som ligner et fødselsnummer",
-            "something like a national identity number stands here"
-        ),
+        IdentityKind::Certain => say!("her står et fødselsnummer", "this is a national identity number"),
+        IdentityKind::Duf => {
+            say!("her står noe som ser ut som et DUF-nummer", "this looks like a DUF number")
+        }
+        IdentityKind::Likely => {
+            say!("her står noe som ligner et fødselsnummer", "this looks like a national identity number")
+        }
         IdentityKind::CaseNumber => {
-            say!("her står noe som ligner et saksnummer", "something like the number of a case stands here")
+            say!("her står noe som ligner et saksnummer", "this looks like the number of a case")
         }
     };
     let help = say!(

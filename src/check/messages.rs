@@ -9,7 +9,7 @@ use crate::locale::Language;
 use crate::model::Site;
 use crate::parse::Message;
 use crate::say;
-use crate::span::Span;
+use crate::span::{Span, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The strings of a language, in the order of its files.
@@ -41,7 +41,7 @@ pub(super) fn missing(site: &Site) -> Vec<Diagnostic> {
 fn lacks(message: &Message, lacking: &[&Language]) -> Diagnostic {
     let id = &message.id.value;
     let folders =
-        lacking.iter().map(|language| format!("locales/{}", language.code)).collect::<Vec<_>>().join(", ");
+        lacking.iter().map(|language| format!("`locales/{}`", language.code)).collect::<Vec<_>>().join(", ");
     let (nb, en) = names(lacking);
     Diagnostic::new(
         Code::MissingMessage,
@@ -59,19 +59,22 @@ pub(super) fn variables(site: &Site) -> Vec<Diagnostic> {
     for language in languages(site).into_iter().skip(1) {
         for message in of(site, language.code) {
             let Some(original) = source.get(message.id.value.as_str()) else { continue };
-            for variable in message.variables.difference(&original.variables) {
-                found.add((message.id.value.as_str(), variable), message.id.span, || {
-                    foreign(message, original, variable)
-                });
+            for (variable, span) in &message.variables {
+                if !original.variables.contains_key(variable) {
+                    found.add((message.id.value.as_str(), variable), *span, || {
+                        foreign(original, variable, *span)
+                    });
+                }
             }
         }
     }
     found.finish()
 }
 
-fn foreign(message: &Message, original: &Message, variable: &str) -> Diagnostic {
-    let id = &message.id.value;
-    let known: Vec<String> = original.variables.iter().map(|variable| format!("{{ ${variable} }}")).collect();
+fn foreign(original: &Message, variable: &str, span: Span) -> Diagnostic {
+    let id = &original.id.value;
+    let known: Vec<String> =
+        original.variables.keys().map(|variable| format!("`{{ ${variable} }}`")).collect();
     let help = if known.is_empty() {
         say!("ta bort variabelen; denne teksten har ingen", "remove the variable; this string has none")
     } else {
@@ -80,7 +83,7 @@ fn foreign(message: &Message, original: &Message, variable: &str) -> Diagnostic 
     };
     Diagnostic::new(
         Code::MessageVariables,
-        message.id.span,
+        span,
         say!(
             "`{id}` bruker variabelen `${variable}`, som kildeteksten ikke har",
             "`{id}` uses the variable `${variable}`, which the source does not have"
@@ -95,20 +98,23 @@ pub(super) fn bare_selectors(site: &Site) -> Vec<Diagnostic> {
     let mut found = Gather::new();
     for language in languages(site) {
         for message in of(site, language.code) {
-            let Some(span) = message.bare_selector else { continue };
-            found.add(message.id.value.as_str(), span, || bare(message, span));
+            let Some(variable) = &message.bare_selector else { continue };
+            found.add(message.id.value.as_str(), variable.span, || bare(message, variable));
         }
     }
     found.finish()
 }
 
-fn bare(message: &Message, span: Span) -> Diagnostic {
-    let id = &message.id.value;
+fn bare(message: &Message, variable: &Spanned<String>) -> Diagnostic {
+    let (id, name) = (&message.id.value, &variable.value);
     Diagnostic::new(
         Code::BareSelector,
-        span,
+        variable.span,
         say!("`{id}` velger flertallsform uten `PLURAL`", "`{id}` chooses a plural form without `PLURAL`"),
-        say!("skriv `PLURAL($count)` før pila", "write `PLURAL($count)` before the arrow"),
+        say!(
+            "skriv `PLURAL(${name})` i stedet for `${name}` foran `->`",
+            "write `PLURAL(${name})` instead of `${name}` before `->`"
+        ),
     )
 }
 

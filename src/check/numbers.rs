@@ -1,9 +1,9 @@
 //! Numbers and addresses of pages: each belongs to one page, for good.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Address, Site};
+use crate::model::{Address, Site, SitePage};
 use crate::say;
-use crate::span::Span;
+use crate::span::{SourceId, Span};
 use std::collections::BTreeMap;
 
 /// A number belongs to one page.
@@ -19,15 +19,27 @@ pub(super) fn duplicates(site: &Site) -> Vec<Diagnostic> {
     let shared = pages.iter().filter(|(_, places)| places.len() > 1);
     shared
         .map(|(number, places)| {
-            let (id, free) = (places[0].0, free_after(*number));
-            let diagnostic = Diagnostic::new(
-                Code::DuplicateNumberOfPage,
-                places[1].1,
-                say!("siden `{id}` har allerede nummeret {number}", "the page `{id}` already has the number {number}"),
-                say!("gi den nyeste siden et nummer som ingen har, for eksempel {free}; den gamle skal beholde sitt", "give the newer page a number that no page has, such as {free}; the older one keeps its own"),
+            let (pages, free) = (places.len(), free_after(*number));
+            let ids: Vec<String> = places.iter().map(|(id, _)| format!("`{id}`")).collect();
+            let (last, before) = ids.split_last().expect("a shared number has two places");
+            let before = before.join(", ");
+            let message = match pages {
+                2 => say!(
+                    "to sider har nummeret {number}: {before} og {last}",
+                    "two pages have the number {number}: {before} and {last}"
+                ),
+                _ => say!(
+                    "{pages} sider har nummeret {number}: {before} og {last}",
+                    "{pages} pages have the number {number}: {before} and {last}"
+                ),
+            };
+            let help = say!(
+                "gi den nyeste siden et nummer som ingen har, for eksempel {free}; den gamle skal beholde sitt",
+                "give the newer page a number that no page has, such as {free}; the older one keeps its own"
             );
-            places.iter().enumerate().filter(|(at, _)| *at != 1).fold(diagnostic, |diagnostic, (at, (_, span))| {
-                diagnostic.label(*span, if at == 0 { say!("første gang her", "first here") } else { say!("og her", "and here") })
+            let diagnostic = Diagnostic::new(Code::DuplicateNumberOfPage, places[0].1, message, help);
+            places[1..].iter().fold(diagnostic, |diagnostic, (_, span)| {
+                diagnostic.label(*span, say!("det samme nummeret", "the same number"))
             })
         })
         .collect()
@@ -35,53 +47,76 @@ pub(super) fn duplicates(site: &Site) -> Vec<Diagnostic> {
 
 /// An address belongs to one page or list. The addresses of one language are those of all.
 pub(super) fn addresses(site: &Site) -> Vec<Diagnostic> {
-    let mut taken: BTreeMap<Address, (String, Span)> = BTreeMap::new();
+    let mut taken: BTreeMap<Address, Claim<'_>> = BTreeMap::new();
     let mut out = Vec::new();
     for name in ["contacts", "glossary", "a-z"] {
-        taken.insert(Address::list(site.source, name), (name.to_owned(), site.settings.span));
+        taken.insert(Address::list(site.source, name), Claim { id: name, file: None, written: None });
     }
     for page in site.pages.values() {
-        let span = page.fields().number.as_ref().map_or(page.original.span, |number| number.span);
-        taken
-            .entry(Address::number_in(site.source, page.number()))
-            .or_insert_with(|| (page.id.clone(), span));
+        let address = Address::number_in(site.source, page.number());
+        taken.entry(address).or_insert_with(|| Claim::of(page));
     }
     for section in site.sections.values() {
-        claim(&mut taken, &mut out, Address::list(site.source, &section.id), (&section.id, section.span));
+        let own = Claim { id: &section.id, file: Some(section.span.source), written: None };
+        claim(&mut taken, &mut out, Address::list(site.source, &section.id), own);
     }
-    for page in site.pages.values().filter(|page| !page.is_traceless()) {
-        let span = page.fields().address.as_ref().map_or(page.original.span, |address| address.span);
-        claim(&mut taken, &mut out, Address::page(site.source, page), (&page.id, span));
+    // Who wrote an address can write another one: the mark goes there, whichever page comes first.
+    let pages = site.pages.values().filter(|page| !page.is_traceless());
+    let (own, usual): (Vec<&SitePage>, Vec<&SitePage>) =
+        pages.partition(|page| page.fields().address.is_some());
+    for page in usual.into_iter().chain(own) {
+        claim(&mut taken, &mut out, Address::page(site.source, page), Claim::of(page));
     }
     out
 }
 
-fn claim(
-    taken: &mut BTreeMap<Address, (String, Span)>,
+/// Who has an address.
+struct Claim<'a> {
+    id: &'a str,
+    /// The file; none for the lists that every site has.
+    file: Option<SourceId>,
+    /// Where the page writes its address.
+    written: Option<Span>,
+}
+
+impl<'a> Claim<'a> {
+    fn of(page: &'a SitePage) -> Claim<'a> {
+        let written = page.fields().address.as_ref().map(|address| address.span);
+        Claim { id: &page.id, file: Some(page.source), written }
+    }
+
+    fn span(&self) -> Option<Span> {
+        self.written.or(self.file.map(Span::file))
+    }
+}
+
+fn claim<'a>(
+    taken: &mut BTreeMap<Address, Claim<'a>>,
     out: &mut Vec<Diagnostic>,
     address: Address,
-    (id, span): (&str, Span),
+    own: Claim<'a>,
 ) {
-    let Some((other, first)) = taken.get(&address) else {
-        taken.insert(address, (id.to_owned(), span));
+    let Some(first) = taken.get(&address) else {
+        taken.insert(address, own);
         return;
     };
-    let folder = address.folder();
-    out.push(
-        Diagnostic::new(
-            Code::DuplicateAddress,
-            span,
-            say!(
-                "`{id}` får samme adresse som `{other}`: {folder}",
-                "`{id}` gets the same address as `{other}`: {folder}"
-            ),
-            say!(
-                "gi en av dem et annet navn, eller en annen `address`",
-                "give one of them another name, or another `address`"
-            ),
-        )
-        .label(*first, say!("den andre", "the other one")),
+    let (id, other, folder) = (own.id, first.id, address.folder());
+    let message = say!(
+        "`{id}` får samme adresse som `{other}`: {folder}",
+        "`{id}` gets the same address as `{other}`: {folder}"
     );
+    let help = match own.written {
+        Some(_) => say!(
+            "skriv en annen `address` her, eller ta den bort",
+            "write another `address` here, or remove it"
+        ),
+        None => say!("gi en av dem et annet navn", "give one of them another name"),
+    };
+    let diagnostic = Diagnostic::new(Code::DuplicateAddress, own.span().unwrap_or_default(), message, help);
+    out.push(match first.span() {
+        Some(span) => diagnostic.label(span, say!("den andre", "the other one")),
+        None => diagnostic,
+    });
 }
 
 /// A former id belongs to one page, and to none that exists.
@@ -95,7 +130,7 @@ pub(super) fn former_addresses(site: &Site) -> Vec<Diagnostic> {
             let message = say!("siden `{id}` finnes fortsatt", "the page `{id}` still exists");
             out.push(
                 Diagnostic::new(Code::DuplicateAddress, former.span, message, help)
-                    .label(page.original.span, say!("siden", "the page")),
+                    .label(Span::file(page.source), say!("siden", "the page")),
             );
         } else if let Some(first) = known.get(id) {
             let message = say!(

@@ -1,6 +1,6 @@
 //! Units that keep pages and records true: every one that is named stands in `site.yaml`.
 
-use super::gather::{Gather, help};
+use super::gather::{Gather, choice, help, joined};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::say;
@@ -29,10 +29,12 @@ fn named(site: &Site) -> impl Iterator<Item = &Spanned<String>> {
 
 fn no_owner(site: &Site, owner: &Spanned<String>) -> Diagnostic {
     let id = &owner.value;
-    let otherwise = say!(
-        "legg `{id}` til under `owners` i `site.yaml`, eller bruk et navn som står der",
-        "add `{id}` under `owners` in `site.yaml`, or use a name that stands there"
-    );
+    let add =
+        say!("legg `{id}` til under `owners` i `site.yaml`", "add `{id}` under `owners` in `site.yaml`");
+    let otherwise = match choice(site.settings.owners.keys()) {
+        Some(known) => joined(&known, ["; eller ", "; or "], &add),
+        None => add,
+    };
     Diagnostic::new(
         Code::UnknownOwner,
         owner.span,

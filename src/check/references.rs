@@ -1,17 +1,15 @@
 //! What texts and records point to exists: pages, anchors, facts, terms, sections, languages.
 
-use super::gather::{Gather, help};
-use super::sheet::Sheet;
+use super::gather::{Gather, help, meant};
+use super::sheet::{Sheet, anchor_span, id_span};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Language;
-use crate::model::{Site, SitePage};
+use crate::model::{Site, SitePage, unknown_language};
+use crate::parse::fields::nearest;
 use crate::parse::{Page, Target, TranslationNote, Words};
 use crate::say;
 use crate::span::{SourceId, Span, Spanned};
 use std::collections::BTreeMap;
-
-/// Codes of countries and older codes that people write for languages.
-const CONFUSED: [(&str, &str); 5] = [("no", "nb"), ("ua", "uk"), ("gb", "en"), ("er", "ti"), ("ku", "kmr")];
 
 /// Pages and anchors that a page names.
 pub(super) fn pages(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
@@ -23,21 +21,24 @@ pub(super) fn pages(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
         found.add((next.value.as_str(), None), next.span, || diagnostic);
     }
     for (version, link) in sheet.links() {
-        let span = link.target_span;
         match &link.target {
             Target::Page { id, anchor } => {
+                let span = id_span(link);
                 if let Some(diagnostic) = page_fault(site, from, id, span) {
                     found.add((id, None), span, || diagnostic);
                 } else if let (Some(page), Some(anchor)) = (site.pages.get(id), anchor)
                     && !has_anchor(&page.original, anchor)
                 {
-                    found.add((id, Some(anchor)), span, || no_anchor(&page.original, anchor, span));
+                    let span = anchor_span(link);
+                    let other = from.is_none_or(|from| from.id != *id).then_some(id.as_str());
+                    found.add((id, Some(anchor)), span, || no_anchor(&page.original, other, anchor, span));
                 }
             }
             Target::Anchor(anchor) => {
                 let original = sheet.original().unwrap_or(version.text);
+                let span = anchor_span(link);
                 if !has_anchor(original, anchor) && !has_anchor(version.text, anchor) {
-                    found.add(("", Some(anchor)), span, || no_anchor(original, anchor, span));
+                    found.add(("", Some(anchor)), span, || no_anchor(original, None, anchor, span));
                 }
             }
             _ => {}
@@ -80,19 +81,23 @@ fn has_anchor(page: &Page, anchor: &str) -> bool {
     page.document.headings().any(|(_, id, _, _)| id.is_some_and(|id| id.value == anchor))
 }
 
-fn no_anchor(page: &Page, anchor: &str, span: Span) -> Diagnostic {
-    let known: Vec<&String> =
-        page.document.headings().filter_map(|(_, id, _, _)| id.map(|id| &id.value)).collect();
-    let otherwise = say!(
-        "skriv `{{#{anchor}}}` etter en overskrift på den siden, eller ta bort ankeret",
-        "write `{{#{anchor}}}` after a heading on that page, or remove the anchor"
-    );
-    Diagnostic::new(
-        Code::UnknownAnchor,
-        span,
-        say!("ingen overskrift har ankeret `{anchor}`", "no heading has the anchor `{anchor}`"),
-        help(anchor, known, otherwise),
-    )
+/// `other` is the page with the headings, if it is not the one with the link.
+fn no_anchor(page: &Page, other: Option<&str>, anchor: &str, span: Span) -> Diagnostic {
+    let known = page.document.headings().filter_map(|(_, id, _, _)| id.map(|id| id.value.as_str()));
+    let (nb, en) = match other {
+        Some(id) => (format!("på siden `{id}`"), format!("on the page `{id}`")),
+        None => ("på siden".to_owned(), "on the page".to_owned()),
+    };
+    let help = match nearest(anchor, known) {
+        Some(near) => meant(&format!("#{near}")),
+        None => say!(
+            "skriv `{{#{anchor}}}` etter en overskrift {nb}, eller ta bort ankeret",
+            "write `{{#{anchor}}}` after a heading {en}, or remove the anchor"
+        ),
+    };
+    let message =
+        say!("ingen overskrift {nb} har ankeret `{anchor}`", "no heading {en} has the anchor `{anchor}`");
+    Diagnostic::new(Code::UnknownAnchor, span, message, help)
 }
 
 /// Facts and terms that a page names.
@@ -105,7 +110,7 @@ pub(super) fn facts_and_terms(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic>
         }
     }
     for (_, link) in sheet.links() {
-        let span = link.target_span;
+        let span = id_span(link);
         match &link.target {
             Target::Fact(id) if !site.facts.contains_key(id) => {
                 found.add((Code::UnknownFact, id), span, || no_fact(site, id, span));
@@ -151,30 +156,11 @@ pub(super) fn languages(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     for (_, link) in sheet.links() {
         let Target::Language(code) = &link.target else { continue };
         if Language::find(code).is_none() {
-            found.add(code, link.target_span, || no_language(code, link.target_span));
+            let span = id_span(link);
+            found.add(code, span, || unknown_language(code, span, Language::all()));
         }
     }
     found.finish()
-}
-
-fn no_language(code: &str, span: Span) -> Diagnostic {
-    let list = Language::all().iter().map(|language| language.code).collect::<Vec<_>>().join(", ");
-    let country =
-        CONFUSED.iter().find(|(wrong, _)| wrong.eq_ignore_ascii_case(code)).map(|(_, right)| *right);
-    let meant = country.or_else(|| Language::find(code).map(|language| language.code));
-    let help = match meant {
-        Some(near) => say!(
-            "språket skrives `{near}`; disse finnes: {list}",
-            "the language is written `{near}`; there are: {list}"
-        ),
-        None => say!("bruk et av disse språkene: {list}", "use one of these languages: {list}"),
-    };
-    Diagnostic::new(
-        Code::UnknownLanguage,
-        span,
-        say!("språket `{code}` er ukjent", "the language `{code}` is unknown"),
-        help,
-    )
 }
 
 /// Languages that records name: the keys of their texts and of `translations`, and what is spoken.
@@ -191,7 +177,7 @@ pub(super) fn languages_in_records(site: &Site) -> Vec<Diagnostic> {
         .map(|language| (language.value.as_str(), language.span));
     for (code, span) in notes.chain(spoken) {
         if !is_code(code) {
-            found.add((span.source, code), span, || no_language(code, span));
+            found.add((span.source, code), span, || unknown_language(code, span, Language::all()));
         }
     }
     found.finish()
@@ -200,7 +186,7 @@ pub(super) fn languages_in_records(site: &Site) -> Vec<Diagnostic> {
 fn unknown_codes<'a>(words: &'a Words, found: &mut Gather<(SourceId, &'a str)>) {
     for (code, span) in &words.codes {
         if !is_code(code) {
-            found.add((span.source, code), *span, || no_language(code, *span));
+            found.add((span.source, code), *span, || unknown_language(code, *span, Language::all()));
         }
     }
 }
@@ -238,18 +224,22 @@ pub(super) fn pages_in_records(site: &Site) -> Vec<Diagnostic> {
 pub(super) fn sections(site: &Site) -> Vec<Diagnostic> {
     let mut found = BTreeMap::new();
     for page in site.pages.values().filter(|page| !site.sections.contains_key(page.section())) {
-        found.entry(page.section()).or_insert(page.original.span);
+        found.entry(page.section()).or_insert(Span::file(page.source));
     }
     let folders = found.into_iter().map(|(id, span)| {
-        Diagnostic::new(
-            Code::UnknownSection,
-            span,
-            say!("mappa `{id}` har ingen `_section.yaml`", "the folder `{id}` has no `_section.yaml`"),
-            say!(
+        let help = match nearest(id, site.sections.keys().map(String::as_str)) {
+            Some(near) => say!(
+                "flytt fila til `content/{near}` hvis det er den du mener, eller lag `content/{id}/_section.yaml` med `order`, `title` og `summary`",
+                "move the file to `content/{near}` if that is what you mean, or make `content/{id}/_section.yaml` with `order`, `title` and `summary`"
+            ),
+            None => say!(
                 "lag `content/{id}/_section.yaml` med `order`, `title` og `summary`",
                 "make `content/{id}/_section.yaml` with `order`, `title` and `summary`"
             ),
-        )
+        };
+        let message =
+            say!("mappa `{id}` har ingen `_section.yaml`", "the folder `{id}` has no `_section.yaml`");
+        Diagnostic::new(Code::UnknownSection, span, message, help)
     });
     let coverage = site.settings.coverage.iter().map(|coverage| &coverage.section);
     let coverage = coverage.filter(|section| !site.sections.contains_key(&section.value)).map(|section| {

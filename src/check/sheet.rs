@@ -3,7 +3,8 @@
 
 use crate::locale::Language;
 use crate::model::{Site, SitePage, Tongue};
-use crate::parse::{Link, Page, PageFields};
+use crate::parse::{Link, Page, PageFields, Target};
+use crate::span::Span;
 
 /// A page in all its languages.
 pub(super) struct Sheet<'a> {
@@ -77,6 +78,37 @@ fn versions<'a>(site: &'a Site, text: impl Fn(&'static Language) -> Option<&'a P
             text(language).map(|text| Version { language, text, standing })
         })
         .collect()
+}
+
+/// The id in a link of our own, without the scheme before it and the anchor behind it; the whole
+/// address if it is written in an unusual way.
+pub(super) fn id_span(link: &Link) -> Span {
+    let (scheme, id, anchor) = match &link.target {
+        Target::Page { id, anchor } => ("page:", id, anchor.as_ref()),
+        Target::Contact(id) => ("contact:", id, None),
+        Target::Term(id) => ("term:", id, None),
+        Target::Fact(id) => ("fact:", id, None),
+        Target::Language(id) => ("lang:", id, None),
+        _ => return link.target_span,
+    };
+    let (start, end) = (scheme.len(), scheme.len() + id.len());
+    let whole = end + anchor.map_or(0, |anchor| anchor.len() + 1);
+    let usual = !id.is_empty() && link.target_span.range().len() == whole;
+    if usual { link.target_span.part(start, end) } else { link.target_span }
+}
+
+/// The anchor in a link, with its number sign; the whole address if it is written in an unusual way.
+pub(super) fn anchor_span(link: &Link) -> Span {
+    let before = match &link.target {
+        Target::Page { id, anchor: Some(_) } => "page:".len() + id.len(),
+        _ => 0,
+    };
+    let (Target::Page { anchor: Some(anchor), .. } | Target::Anchor(anchor)) = &link.target else {
+        return link.target_span;
+    };
+    let whole = before + 1 + anchor.len();
+    let usual = link.target_span.range().len() == whole;
+    if usual { link.target_span.part(before, whole) } else { link.target_span }
 }
 
 /// The languages of the site: the source language, those that readers can choose, those in progress.

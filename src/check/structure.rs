@@ -5,6 +5,7 @@ use super::gather::Gather;
 use super::sheet::{Sheet, Standing};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
+use crate::parse::fields::nearest;
 use crate::parse::{Block, Inline, Page, Picture, Plain, Target};
 use crate::say;
 use crate::span::Span;
@@ -193,7 +194,8 @@ pub(super) fn pictures(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
                 .page
                 .is_some_and(|page| site.pictures.contains_key(&(page.id.clone(), picture.name.clone())))
             {
-                found.add((name, Code::MissingPicture), picture.span, || missing_picture(sheet, picture));
+                let span = picture.name_span;
+                found.add((name, Code::MissingPicture), span, || missing_picture(site, sheet, picture));
             }
             if picture.alt.trim().is_empty() {
                 found.add((name, Code::MissingAlt), picture.span, || missing_alt(picture));
@@ -219,15 +221,23 @@ fn pictures_of(page: &Page) -> Vec<&Picture> {
     out
 }
 
-fn missing_picture(sheet: &Sheet<'_>, picture: &Picture) -> Diagnostic {
+fn missing_picture(site: &Site, sheet: &Sheet<'_>, picture: &Picture) -> Diagnostic {
     let name = &picture.name;
     let help = match sheet.page {
         Some(page) => {
             let folder = &page.id;
-            say!(
-                "legg bildet i mappa `content/{folder}`, eller rett navnet",
-                "put the picture into the folder `content/{folder}`, or correct the name"
-            )
+            let known =
+                site.pictures.keys().filter(|(page, _)| page == folder).map(|(_, name)| name.as_str());
+            match nearest(name, known) {
+                Some(near) => say!(
+                    "skriv `{near}` hvis det er det bildet du mener",
+                    "write `{near}` if that is the picture you mean"
+                ),
+                None => say!(
+                    "legg bildet i mappa `content/{folder}`, eller rett navnet",
+                    "put the picture into the folder `content/{folder}`, or correct the name"
+                ),
+            }
         }
         None => {
             say!("forsiden kan ikke ha bilder; ta det bort", "the front page cannot have pictures; remove it")
@@ -235,7 +245,7 @@ fn missing_picture(sheet: &Sheet<'_>, picture: &Picture) -> Diagnostic {
     };
     Diagnostic::new(
         Code::MissingPicture,
-        picture.span,
+        picture.name_span,
         say!("bildet `{name}` finnes ikke", "there is no picture `{name}`"),
         help,
     )
@@ -248,8 +258,8 @@ fn missing_alt(picture: &Picture) -> Diagnostic {
         picture.span,
         say!("bildet `{name}` sier ikke hva det viser", "the picture `{name}` does not say what it shows"),
         say!(
-            "skriv det i hakeparentesen: `![en ansatt ved døra]({name})`",
-            "write it in the square brackets: `![somebody from the staff at the door]({name})`"
+            "skriv det i hakeparentesen: `![hva bildet viser]({name})`",
+            "write it in the square brackets: `![what the picture shows]({name})`"
         ),
     )
 }

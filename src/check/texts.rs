@@ -98,12 +98,14 @@ enum Where {
 fn report(site: &Site, span: Span, typed: &Typed, place: Where) -> Diagnostic {
     let message = match typed {
         Typed::Phone(_) => {
-            say!("her står et telefonnummer i teksten", "a telephone number stands in the text here")
+            say!("her står et telefonnummer i teksten", "there is a telephone number in the text here")
         }
         Typed::Email(_) => {
-            say!("her står en e-postadresse i teksten", "an e-mail address stands in the text here")
+            say!("her står en e-postadresse i teksten", "there is an e-mail address in the text here")
         }
-        Typed::Amount(_) => say!("her står et beløp i teksten", "an amount of money stands in the text here"),
+        Typed::Amount(_) => {
+            say!("her står et beløp i teksten", "there is an amount of money in the text here")
+        }
     };
     let help = match place {
         Where::Page => page_help(site, typed),
@@ -135,17 +137,21 @@ fn page_help(site: &Site, typed: &Typed) -> Say {
         .contacts
         .values()
         .find(|contact| contact.channels.iter().any(|channel| is_at(&channel.address, typed)));
+    let (nb, same, en) = match typed {
+        Typed::Email(_) => ("adressen", "lik", "address"),
+        _ => ("nummeret", "likt", "number"),
+    };
     match known {
         Some(contact) => {
             let id = &contact.id;
             say!(
-                "skriv `[ordene](contact:{id})`; da vises nummeret på siden",
-                "write `[the words](contact:{id})`; then the number is shown on the page"
+                "skriv `[ordene](contact:{id})`; da vises {nb} på siden",
+                "write `[the words](contact:{id})`; then the {en} is shown on the page"
             )
         }
         None => say!(
-            "lag en kontakt og skriv `[ordene](contact:navn)`, så er nummeret likt på alle sider",
-            "make a contact and write `[the words](contact:name)`, so that the number is the same on every page"
+            "lag en kontakt og skriv `[ordene](contact:navn)`, så er {nb} {same} på alle sider",
+            "make a contact and write `[the words](contact:name)`, so that the {en} is the same on every page"
         ),
     }
 }

@@ -1,5 +1,6 @@
 //! Waivers: `allow` in a page keeps one kind of diagnostic quiet there, with a reason and a last day.
 
+use super::gather::meant;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::parse::fields::nearest;
@@ -77,7 +78,7 @@ fn bad_waiver(site: &Site, waiver: &Waiver) -> Option<Diagnostic> {
     let name = &waiver.code.value;
     let Some(code) = Code::named(name) else {
         let help = match nearest(name, Code::ALL.iter().map(|code| code.name())) {
-            Some(near) => say!("den nærmeste koden er `{near}`", "the nearest code is `{near}`"),
+            Some(near) => meant(near),
             None => say!(
                 "kopier koden fra meldingen som skal bli stille",
                 "copy the code from the message that is to be quiet"
@@ -102,14 +103,15 @@ fn bad_waiver(site: &Site, waiver: &Waiver) -> Option<Diagnostic> {
             waiver.code.span,
             say!("`{name}` kan ikke unntas", "`{name}` cannot be waived"),
             say!(
-                "rett feilen i stedet; bare disse kan unntas: {list}",
-                "mend the fault instead; only these can be waived: {list}"
+                "slett unntaket og rett feilen i stedet; bare disse kan unntas: {list}",
+                "delete the waiver and mend the fault instead; only these can be waived: {list}"
             ),
         ));
     }
     let until = waiver.until.as_ref().filter(|until| until.value < site.today)?;
     let day = until.value;
-    let message = say!("unntaket gjaldt bare til {day}", "the waiver held only until {day}");
+    let message =
+        say!("unntaket gjaldt bare til og med {day}", "the waiver was valid only up to and including {day}");
     let help = say!(
         "slett unntaket, eller vurder det på nytt og sett en ny dato",
         "delete the waiver, or consider it again and set a new date"

@@ -107,8 +107,8 @@ fn lacking(site: &Site, wording: &Wording<'_>, place: Span) -> Option<Diagnostic
         place,
         say!("`{field}` mangler på {nb}", "`{field}` is missing in {en}"),
         say!(
-            "legg til en linje for hvert språk, for eksempel `{first}: …`",
-            "add a line for each language, for example `{first}: …`"
+            "legg til teksten på hvert språk som mangler, for eksempel `{first}: …`",
+            "add the text in each language that is missing, for example `{first}: …`"
         ),
     ))
 }

@@ -19,6 +19,9 @@ use sitemap::{Entry, Visibility, robots};
 use std::collections::BTreeSet;
 use std::io::Write;
 
+/// Bytes of a kilobyte.
+const KILOBYTE: usize = 1000;
+
 /// The style sheet as it is published.
 #[derive(Debug)]
 pub struct Stylesheet {
@@ -117,17 +120,21 @@ pub fn too_heavy(theme: &Theme, mut weights: Vec<(String, usize)>) -> Option<Dia
     weights.retain(|(_, weight)| *weight > limit);
     weights.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     let (path, weight) = weights.first()?;
-    let (over, pages) = (weight - limit, weights.len());
-    Some(Diagnostic::new(
-        Code::TooHeavy,
-        span,
-        say!(
-            "{pages} sider er for tunge for en billig telefon; den tyngste er `{path}` med {weight} byte, {over} over grensa",
-            "{pages} pages are too heavy for a cheap phone; the heaviest is `{path}` with {weight} bytes, {over} over the limit"
+    // Rounded away from each other, so that a page over the limit never seems to keep it.
+    let (weight, limit, pages) = (weight.div_ceil(KILOBYTE), limit / KILOBYTE, weights.len());
+    let message = match pages {
+        1 => say!(
+            "siden `{path}` er for tung for en billig telefon: {weight} kB, grensa er {limit} kB",
+            "the page `{path}` is too heavy for a cheap phone: {weight} kB, the limit is {limit} kB"
         ),
-        say!(
-            "del siden, gjør stilarket mindre, eller endre `budget` i theme.yaml",
-            "split the page, make the style sheet smaller, or change `budget` in theme.yaml"
+        _ => say!(
+            "{pages} sider er for tunge for en billig telefon; den tyngste er `{path}` med {weight} kB, grensa er {limit} kB",
+            "{pages} pages are too heavy for a cheap phone; the heaviest is `{path}` with {weight} kB, the limit is {limit} kB"
         ),
-    ))
+    };
+    let help = say!(
+        "del siden, gjør stilarket mindre, eller endre `budget` i theme.yaml",
+        "split the page, make the style sheet smaller, or change `budget` in theme.yaml"
+    );
+    Some(Diagnostic::new(Code::TooHeavy, span, message, help))
 }

@@ -1,6 +1,6 @@
 //! The only constructor of [`Site`]: puts every parsed file in its place.
 
-use super::{Site, SitePage, SitePicture, State, Strings, Text, Tongue, state};
+use super::{Site, SitePage, SitePicture, State, Strings, Text, Tongue, state, unknown_language};
 use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::digest::Digest;
 use crate::locale::{Formatter, Language};
@@ -122,29 +122,9 @@ fn languages(settings: &Settings, out: &mut Vec<Diagnostic>) -> Vec<(usize, &'st
 fn language(code: &Spanned<String>, out: &mut Vec<Diagnostic>) -> Option<&'static Language> {
     let found = Language::find(&code.value);
     if found.is_none() {
-        out.push(unknown(&code.value, code.span, Language::all().iter().map(|language| language.code)));
+        out.push(unknown_language(&code.value, code.span, Language::all()));
     }
     found
-}
-
-/// The problem of a language that is not among `known`.
-#[must_use]
-pub(crate) fn unknown<'a>(code: &str, span: Span, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
-    let known: Vec<&str> = known.into_iter().collect();
-    let list = known.join(", ");
-    let help = match nearest(code, known.iter().copied()) {
-        Some(near) => say!(
-            "det nærmeste er `{near}`; disse finnes: {list}",
-            "the nearest is `{near}`; there are: {list}"
-        ),
-        None => say!("bruk et av disse språkene: {list}", "use one of these languages: {list}"),
-    };
-    Diagnostic::new(
-        Code::UnknownLanguage,
-        span,
-        say!("språket `{code}` finnes ikke her", "there is no language `{code}` here"),
-        help,
-    )
 }
 
 fn tongues(
@@ -161,7 +141,7 @@ fn tongues(
         files.into_iter().flatten().map(|(_, messages)| Arc::clone(messages)).collect::<Vec<_>>()
     };
     let source = Arc::new(Strings::new(&files(site.source), &formatter(site.source), None));
-    let known: Vec<&str> = languages.iter().map(|(_, language)| language.code).collect();
+    let known: Vec<&'static Language> = languages.iter().map(|(_, language)| *language).collect();
     languages
         .iter()
         .map(|(at, language)| {
@@ -177,7 +157,7 @@ fn tongues(
                 match languages.iter().find(|(_, known)| known.code == code.value) {
                     Some((_, found)) if found.code != language.code => fallback.push(found),
                     Some(_) => {}
-                    None => out.push(unknown(&code.value, code.span, known.iter().copied())),
+                    None => out.push(unknown_language(&code.value, code.span, known.iter().copied())),
                 }
             }
             if language.code != site.source.code
@@ -192,14 +172,14 @@ fn tongues(
 
 /// Pages and front pages: translations find their original.
 fn pages(site: &mut Site, inputs: &Inputs<'_>, out: &mut Vec<Diagnostic>) {
-    let known: Vec<&'static str> = site.tongues.iter().map(|tongue| tongue.language.code).collect();
-    let code = |lang: &str| known.iter().copied().find(|code| *code == lang);
+    let known: Vec<&'static Language> = site.tongues.iter().map(|tongue| tongue.language).collect();
+    let code = |lang: &str| known.iter().map(|language| language.code).find(|code| *code == lang);
     let mut translations: Vec<(&str, &'static str, &Arc<Page>, SourceId)> = Vec::new();
     for (source, parsed) in inputs.sources.files.iter().zip(inputs.parsed) {
         match &parsed.value {
             Parsed::Home(lang, page) => match code(lang) {
                 Some(code) => drop(site.homes.insert(code, Arc::clone(page))),
-                None => out.push(unknown(lang, Span::file(source.id), known.iter().copied())),
+                None => out.push(unknown_language(lang, Span::file(source.id), known.iter().copied())),
             },
             Parsed::Page(id, lang, page) => match code(lang) {
                 Some(code) if code == site.source.code => {
@@ -212,17 +192,17 @@ fn pages(site: &mut Site, inputs: &Inputs<'_>, out: &mut Vec<Diagnostic>) {
                     site.pages.insert(id.clone(), page);
                 }
                 Some(code) => translations.push((id, code, page, source.id)),
-                None => out.push(unknown(lang, Span::file(source.id), known.iter().copied())),
+                None => out.push(unknown_language(lang, Span::file(source.id), known.iter().copied())),
             },
             Parsed::Messages(lang, _) if code(lang).is_none() => {
-                out.push(unknown(lang, Span::file(source.id), known.iter().copied()).as_warning());
+                out.push(unknown_language(lang, Span::file(source.id), known.iter().copied()).as_warning());
             }
             _ => {}
         }
     }
     for (id, code, page, source) in translations {
         let Some(original) = site.pages.get_mut(id) else {
-            out.push(orphan(id, source, site));
+            out.push(orphan(id, code, source, site));
             continue;
         };
         let state: State = state(&original.original, page);
@@ -230,12 +210,12 @@ fn pages(site: &mut Site, inputs: &Inputs<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn orphan(id: &str, source: SourceId, site: &Site) -> Diagnostic {
-    let code = site.source.code;
+fn orphan(id: &str, lang: &str, source: SourceId, site: &Site) -> Diagnostic {
+    let Language { code, name_nb, name_en, .. } = site.source;
     let help = match nearest(id, site.pages.keys().map(String::as_str)) {
         Some(near) => say!(
-            "den nærmeste siden heter `{near}`; gi fila samme navn, eller lag `content/{id}.{code}.md`",
-            "the nearest page is `{near}`; give the file that name, or make `content/{id}.{code}.md`"
+            "gi fila navnet `content/{near}.{lang}.md` hvis det er den siden du mener, eller lag `content/{id}.{code}.md`",
+            "give the file the name `content/{near}.{lang}.md` if that is the page you mean, or make `content/{id}.{code}.md`"
         ),
         None => say!("lag `content/{id}.{code}.md` først", "make `content/{id}.{code}.md` first"),
     };
@@ -243,8 +223,8 @@ fn orphan(id: &str, source: SourceId, site: &Site) -> Diagnostic {
         Code::PageWithoutSource,
         Span::file(source),
         say!(
-            "oversettelsen har ingen kildetekst: `{id}` finnes ikke på `{code}`",
-            "the translation has no source text: `{id}` does not exist in `{code}`"
+            "oversettelsen har ingen kildetekst: `{id}` finnes ikke på {name_nb}",
+            "the translation has no source text: `{id}` does not exist in {name_en}"
         ),
         help,
     )

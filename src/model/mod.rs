@@ -16,6 +16,7 @@ pub use assemble::{Inputs, assemble};
 pub use page::{Body, SitePage, Text};
 pub use strings::Strings;
 pub use tongue::Tongue;
+pub(crate) use tongue::unknown_language;
 pub use translation::{State, made_from, state, units};
 
 use crate::locale::Language;

@@ -1,9 +1,15 @@
 //! A language of the site: how it is written, what it falls back to, and its interface strings.
 
 use super::Strings;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Formatter, Language};
 use crate::parse::LanguageState;
+use crate::say;
+use crate::span::Span;
 use std::sync::Arc;
+
+/// Codes of countries and older codes that people write for languages.
+const CONFUSED: [(&str, &str); 5] = [("no", "nb"), ("ua", "uk"), ("gb", "en"), ("er", "ti"), ("ku", "kmr")];
 
 /// A language of the site.
 #[derive(Debug, Clone)]
@@ -31,4 +37,52 @@ impl Tongue {
     pub fn chain(&self) -> impl Iterator<Item = &'static Language> {
         std::iter::once(self.language).chain(self.fallback.iter().copied())
     }
+}
+
+/// The problem of a language that is not among `known`: written in another way, not in `site.yaml`,
+/// or none that the program has.
+#[must_use]
+pub(crate) fn unknown_language(
+    code: &str,
+    span: Span,
+    known: impl IntoIterator<Item = &'static Language>,
+) -> Diagnostic {
+    let nowhere = say!("språket `{code}` finnes ikke", "there is no language `{code}`");
+    let (message, help) = match meant(code) {
+        Some(Language { code: right, name_nb, name_en, .. }) if *right != code => {
+            (nowhere, say!("skriv `{right}` ({name_nb})", "write `{right}` ({name_en})"))
+        }
+        Some(_) => (
+            say!(
+                "språket `{code}` står ikke under `languages` i `site.yaml`",
+                "the language `{code}` is not under `languages` in `site.yaml`"
+            ),
+            say!(
+                "legg til `- {{ tag: {code}, state: in_progress }}` der",
+                "add `- {{ tag: {code}, state: in_progress }}` there"
+            ),
+        ),
+        None => {
+            let known: Vec<&Language> = known.into_iter().collect();
+            let list = |name: fn(&Language) -> &str| {
+                let names = known.iter().map(|language| format!("`{}` ({})", language.code, name(language)));
+                names.collect::<Vec<_>>().join(", ")
+            };
+            let (nb, en) = (list(|language| language.name_nb), list(|language| language.name_en));
+            (nowhere, say!("bruk et av disse: {nb}", "use one of these: {en}"))
+        }
+    };
+    Diagnostic::new(Code::UnknownLanguage, span, message, help)
+}
+
+/// The language that somebody means by `code`: the code of a country, a tag, or a name.
+fn meant(code: &str) -> Option<&'static Language> {
+    let confused = CONFUSED.iter().find(|(wrong, _)| wrong.eq_ignore_ascii_case(code));
+    Language::find(confused.map_or(code, |(_, right)| *right)).or_else(|| {
+        let wanted = code.to_lowercase();
+        let is_name = |name: &str| name.to_lowercase() == wanted;
+        Language::all()
+            .iter()
+            .find(|language| is_name(language.name) || is_name(language.name_nb) || is_name(language.name_en))
+    })
 }

@@ -166,6 +166,8 @@ pub struct Contact {
     pub owner: Option<Spanned<String>>,
     /// Ways to reach it that could be understood.
     pub channels: Vec<Channel>,
+    /// Where `channels` stands.
+    pub channels_span: Option<Span>,
     /// Places.
     pub places: Vec<Place>,
     /// Postal address.
@@ -305,6 +307,7 @@ pub(super) fn contact(id: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Conta
         owner: words::text(node, "owner"),
         broken_channels: written.len() - channels.len(),
         channels,
+        channels_span: placed("channels"),
         places: node
             .get("places")
             .map(Node::items)

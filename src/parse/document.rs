@@ -206,6 +206,8 @@ pub struct Picture {
     pub alt: String,
     /// Where.
     pub span: Span,
+    /// Where its file name stands.
+    pub name_span: Span,
 }
 
 /// Running text without marks, which remembers where each piece stood.

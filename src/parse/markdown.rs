@@ -270,7 +270,8 @@ impl Builder<'_> {
             OpenKind::Link { address } => self.link(&address, text, span),
             OpenKind::Picture { address } => {
                 let alt = super::document::Plain::of(&text).text;
-                self.inline(Inline::Picture(Picture { name: address, alt, span }));
+                let name_span = self.address(&address, span);
+                self.inline(Inline::Picture(Picture { name: address, alt, span, name_span }));
             }
         }
     }
@@ -302,13 +303,15 @@ impl Builder<'_> {
     }
 
     fn link(&mut self, address: &str, text: Vec<Inline>, span: Span) {
-        let written = &self.source.text[span.range()];
-        let target_span = written
-            .rfind(address)
-            .filter(|_| !address.is_empty())
-            .map_or(span, |at| span.part(at, at + address.len()));
+        let target_span = self.address(address, span);
         let target = link::target(address, target_span, &mut self.out);
         self.inline(Inline::Link(Link { target, text, span, target_span }));
+    }
+
+    /// Where `address` stands in the link or picture at `span`.
+    fn address(&self, address: &str, span: Span) -> Span {
+        let at = self.source.text[span.range()].rfind(address).filter(|_| !address.is_empty());
+        at.map_or(span, |at| span.part(at, at + address.len()))
     }
 
     fn text(&mut self, text: &str, range: &Range<usize>) {

@@ -5,7 +5,7 @@ use crate::say;
 use crate::source::Source;
 use crate::span::{Span, Spanned};
 use fluent_syntax::ast;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// The interface strings of one file.
 #[derive(Debug, Clone, Default)]
@@ -21,10 +21,10 @@ pub struct Messages {
 pub struct Message {
     /// Its id.
     pub id: Spanned<String>,
-    /// The variables it uses.
-    pub variables: BTreeSet<String>,
-    /// Whether it chooses a plural form without asking our rules for it (fluent's own are wrong for Arabic).
-    pub bare_selector: Option<Span>,
+    /// The variables it uses, each with the first place where it stands, dollar sign included.
+    pub variables: BTreeMap<String, Span>,
+    /// The variable by which it chooses a plural form without asking our rules (fluent's own are wrong for Arabic).
+    pub bare_selector: Option<Spanned<String>>,
 }
 
 /// Reads the Fluent file `source`.
@@ -59,17 +59,13 @@ fn broken(source: &Source, error: &fluent_syntax::parser::ParserError) -> Diagno
 }
 
 fn entry_of(source: &Source, message: &ast::Message<&str>) -> Message {
-    let mut found = Found { variables: BTreeSet::new(), bare: None };
+    let mut found = Found { source, variables: BTreeMap::new(), bare: None };
     if let Some(pattern) = &message.value {
         found.pattern(pattern);
     }
     let id = message.id.name;
     let span = place(source, id);
-    Message {
-        id: Spanned::new(id.to_owned(), span),
-        variables: found.variables,
-        bare_selector: found.bare.map(|variable| place(source, variable)),
-    }
+    Message { id: Spanned::new(id.to_owned(), span), variables: found.variables, bare_selector: found.bare }
 }
 
 /// Where `part`, a slice of the text of `source`, stands.
@@ -78,9 +74,16 @@ fn place(source: &Source, part: &str) -> Span {
     Span::new(source.id, start, start + part.len())
 }
 
+/// Where the variable `name`, a slice of the text of `source`, stands, with its dollar sign.
+fn variable(source: &Source, name: &str) -> Span {
+    let span = place(source, name);
+    Span { start: span.start.saturating_sub(1), ..span }
+}
+
 struct Found<'a> {
-    variables: BTreeSet<String>,
-    bare: Option<&'a str>,
+    source: &'a Source,
+    variables: BTreeMap<String, Span>,
+    bare: Option<Spanned<String>>,
 }
 
 impl<'a> Found<'a> {
@@ -99,7 +102,7 @@ impl<'a> Found<'a> {
                 if let ast::InlineExpression::VariableReference { id } = selector
                     && variants.iter().any(|variant| plural_key(&variant.key))
                 {
-                    self.bare = Some(id.name);
+                    self.bare = Some(Spanned::new(id.name.to_owned(), variable(self.source, id.name)));
                 }
                 self.inline(selector);
                 variants.iter().for_each(|variant| self.pattern(&variant.value));
@@ -110,7 +113,8 @@ impl<'a> Found<'a> {
     fn inline(&mut self, inline: &ast::InlineExpression<&'a str>) {
         match inline {
             ast::InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
+                let span = variable(self.source, id.name);
+                self.variables.entry(id.name.to_owned()).or_insert(span);
             }
             ast::InlineExpression::FunctionReference { arguments, .. } => {
                 arguments.positional.iter().for_each(|argument| self.inline(argument));

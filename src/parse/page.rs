@@ -147,6 +147,8 @@ pub struct PageFields {
     pub care: Care,
     /// Contact points.
     pub contacts: Vec<Spanned<String>>,
+    /// Where the list of contact points stands.
+    pub contacts_span: Option<Span>,
     /// Facts shown as deadlines.
     pub deadlines: Vec<Spanned<String>>,
     /// Unit that keeps it true.
@@ -265,6 +267,7 @@ fn page_fields(node: &Node) -> PageFields {
         applies: texts("applies"),
         care: words::care(node),
         contacts: words::list(node, "contacts"),
+        contacts_span: node.get("contacts").map(|contacts| contacts.span),
         deadlines: words::list(node, "deadlines"),
         owner: words::text(node, "owner"),
         reviewed: words::day(node, "reviewed"),

@@ -244,7 +244,8 @@ impl Tree<'_> {
             Event::MappingStart(anchor, tag) => {
                 return self.start(Open::Map(span, Vec::new(), None), anchor, tag.is_some(), span);
             }
-            Event::SequenceEnd | Event::MappingEnd => self.close(span.start),
+            Event::SequenceEnd => self.close(span.end),
+            Event::MappingEnd => self.close(span.start),
             Event::DocumentStart(_) if self.root.is_some() => {
                 self.feature(span);
                 return Taken::Stop;
@@ -312,7 +313,7 @@ impl Tree<'_> {
     fn close(&mut self, end: u32) {
         let node = match self.open.pop() {
             Some(Open::List(span, items)) => {
-                let end = items.last().map_or(span.end, |node| node.span.end).max(span.end);
+                let end = items.last().map_or(end, |node| node.span.end).max(span.end);
                 Node { span: Span { end, ..span }, data: Data::List(items) }
             }
             Some(Open::Map(span, entries, _)) => {

@@ -2,7 +2,7 @@
 //!
 //! Templates get a frame and a view and nothing else; no function or filter leads back to the site.
 
-use crate::diagnostic::{Code, Diagnostic, Reported};
+use crate::diagnostic::{Code, Diagnostic, Reported, Say};
 use crate::digest::Digest;
 use crate::model::Site;
 use crate::parse::fields::nearest;
@@ -28,9 +28,13 @@ pub const TEMPLATES: [&str; 10] = [
     "not_found_all.html",
 ];
 
+/// The theme that comes with the program: whoever breaks it has no other one to go back to.
+const DEFAULT: &str = "default";
+
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {
+    name: String,
     tera: Tera,
     /// Its style sheet as it was written.
     pub stylesheet: Arc<str>,
@@ -46,7 +50,7 @@ pub struct Theme {
 /// Loads the theme that `site` names. There is none if its settings or templates cannot be read.
 #[must_use]
 pub fn load(site: &Site, sources: &Sources) -> Reported<Option<Theme>> {
-    let name = site.settings.theme.as_ref().map_or("default", |theme| theme.value.as_str());
+    let name = site.settings.theme.as_ref().map_or(DEFAULT, |theme| theme.value.as_str());
     let mut out = Vec::new();
     let Some(settings) = site.themes.get(name) else {
         out.push(no_theme(site, name));
@@ -72,22 +76,25 @@ pub fn load(site: &Site, sources: &Sources) -> Reported<Option<Theme>> {
         }
     }
     if stylesheet.is_none() {
-        out.push(template_error(
-            settings.stylesheet.as_ref().map_or(settings.span, |path| path.span),
+        out.push(missing_file(
+            name,
+            settings.stylesheet.as_ref().map_or(Span::file(settings.span.source), |path| path.span),
             say!("temaet har ikke stilarket `{wanted}`", "the theme has no style sheet `{wanted}`"),
         ));
     }
-    let (tera, templates) = compile(&files, &mut out);
+    let (tera, templates) = compile(name, &files, &mut out);
     strings(site, &files, &mut out);
     for missing in TEMPLATES.into_iter().filter(|template| !templates.contains_key(*template)) {
-        out.push(template_error(
-            settings.span,
+        out.push(missing_file(
+            name,
+            Span::file(settings.span.source),
             say!("temaet mangler malen `{missing}`", "the theme lacks the template `{missing}`"),
         ));
     }
     let digest = Digest::combine(files.iter().map(|source| source.digest));
     let budget = settings.budget.as_ref().map(|budget| (budget.value, budget.span));
     let value = stylesheet.filter(|_| out.is_empty()).map(|stylesheet| Theme {
+        name: name.to_owned(),
         tera,
         stylesheet,
         assets,
@@ -124,8 +131,12 @@ impl Theme {
             self.templates.get(&file).or_else(|| self.templates.get(template)).copied().unwrap_or_default();
         let span = range.map_or(Span { end: whole.start, ..whole }, |(start, end)| whole.part(start, end));
         template_error(
+            &self.name,
             span,
-            say!("malen `{template}` stoppet: {words}", "the template `{template}` stopped: {words}"),
+            say!(
+                "malen `{template}` stoppet; malspråket sier: «{words}»",
+                "the template `{template}` stopped; the template language says: “{words}”"
+            ),
         )
     }
 }
@@ -140,7 +151,9 @@ fn belongs(source: &Source, wanted: &str) -> bool {
 fn no_theme(site: &Site, name: &str) -> Diagnostic {
     let span = site.settings.theme.as_ref().map_or(site.settings.span, |theme| theme.span);
     let help = match nearest(name, site.themes.keys().map(String::as_str)) {
-        Some(near) => say!("det nærmeste temaet heter `{near}`", "the nearest theme is `{near}`"),
+        Some(near) => {
+            say!("skriv `{near}` hvis det er det du mener", "write `{near}` if that is what you mean")
+        }
         None => say!(
             "lag `themes/{name}/theme.yaml`, eller skriv navnet på en mappe under `themes`",
             "make `themes/{name}/theme.yaml`, or write the name of a folder under `themes`"
@@ -156,7 +169,7 @@ fn no_theme(site: &Site, name: &str) -> Diagnostic {
 
 /// Compiles all templates. The library stops at the first broken one, so broken ones are taken out
 /// one by one; a template that only fails because its parent was taken out is not reported.
-fn compile(files: &[&Source], out: &mut Vec<Diagnostic>) -> (Tera, BTreeMap<String, Span>) {
+fn compile(theme: &str, files: &[&Source], out: &mut Vec<Diagnostic>) -> (Tera, BTreeMap<String, Span>) {
     let mut templates: BTreeMap<String, &Source> = BTreeMap::new();
     for source in files {
         if let Kind::Template { name, .. } = &source.kind {
@@ -183,8 +196,12 @@ fn compile(files: &[&Source], out: &mut Vec<Diagnostic>) -> (Tera, BTreeMap<Stri
                 Span::new(source.id, 0, source.text.len()).part(start, end)
             });
             out.push(template_error(
+                theme,
                 span,
-                say!("malen kan ikke leses: {words}", "the template cannot be read: {words}"),
+                say!(
+                    "malen kan ikke leses; malspråket sier: «{words}»",
+                    "the template cannot be read; the template language says: “{words}”"
+                ),
             ));
         }
         taken_out += 1;
@@ -194,14 +211,15 @@ fn compile(files: &[&Source], out: &mut Vec<Diagnostic>) -> (Tera, BTreeMap<Stri
     }
 }
 
-/// File, byte range and words of a template error.
+/// File, byte range and words of a template error; the words without their full stop.
 fn details(error: &tera::Error) -> (Option<String>, Option<(usize, usize)>, String) {
+    let words = |said: &str| said.lines().next().unwrap_or_default().trim_end_matches('.').to_owned();
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = report.span().range.clone();
-            (Some(report.filename().to_owned()), Some((range.start, range.end)), report.message().to_owned())
+            (Some(report.filename().to_owned()), Some((range.start, range.end)), words(report.message()))
         }
-        _ => (None, None, error.to_string().lines().next().unwrap_or_default().to_owned()),
+        _ => (None, None, words(&error.to_string())),
     }
 }
 
@@ -220,8 +238,10 @@ fn strings(site: &Site, files: &[&Source], out: &mut Vec<Diagnostic>) {
             }
             let code = site.source.code;
             let help = match nearest(id, known.keys().map(String::as_str)) {
-                Some(near) => say!("den nærmeste heter `{near}`", "the nearest is `{near}`"),
-                None => say!("legg den til i locales/{code}", "add it in locales/{code}"),
+                Some(near) => {
+                    say!("skriv `{near}` hvis det er det du mener", "write `{near}` if that is what you mean")
+                }
+                None => say!("legg den til i `locales/{code}`", "add it in `locales/{code}`"),
             };
             out.push(Diagnostic::new(
                 Code::MissingMessage,
@@ -236,11 +256,20 @@ fn strings(site: &Site, files: &[&Source], out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn template_error(span: Span, message: crate::diagnostic::Say) -> Diagnostic {
-    Diagnostic::new(
-        Code::TemplateError,
-        span,
-        message,
-        say!("rett temaet, eller bruk `theme: default`", "mend the theme, or use `theme: default`"),
-    )
+fn template_error(theme: &str, span: Span, message: Say) -> Diagnostic {
+    let help = if theme == DEFAULT {
+        say!("rett malen, eller legg den tilbake slik den var", "mend the template, or put it back as it was")
+    } else {
+        say!("rett malen, eller bruk `theme: default`", "mend the template, or use `theme: default`")
+    };
+    Diagnostic::new(Code::TemplateError, span, message, help)
+}
+
+fn missing_file(theme: &str, span: Span, message: Say) -> Diagnostic {
+    let help = if theme == DEFAULT {
+        say!("legg fila tilbake slik den var", "put the file back as it was")
+    } else {
+        say!("lag fila, eller bruk `theme: default`", "make the file, or use `theme: default`")
+    };
+    Diagnostic::new(Code::TemplateError, span, message, help)
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "tests stand outside the house")]
 
+mod advice;
 mod architecture;
 mod commands;
 mod determinism;
