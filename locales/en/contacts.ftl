@@ -68,7 +68,7 @@ hours_holidays_closed = Closed on public holidays
 placeholder_phone = [Phone: The municipality fills this in.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [The municipality fills this in.]
-# $date: day a person confirmed the contact.
+# Under a contact: the day it was compared with its source.
 checked_on = Checked against the source on { $date }
-# $date: day a person confirmed the contact or page last; too long ago.
+# Under a contact: the day it was compared with its source.
 not_confirmed_since = Not confirmed since { $date }

@@ -68,7 +68,7 @@ hours_holidays_closed = Stengt på helligdager
 placeholder_phone = [Telefon: Kommunen fyller inn dette.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [Kommunen fyller inn dette.]
-# $date: day a person confirmed the contact.
+# Under a contact: the day it was compared with its source.
 checked_on = Sjekket mot kilden { $date }
-# $date: day a person confirmed the contact or page last; too long ago.
+# Under a contact: the day it was compared with its source.
 not_confirmed_since = Ikke bekreftet siden { $date }
