@@ -32,7 +32,8 @@ pub(super) fn missing(site: &Site) -> Vec<Diagnostic> {
         let lacking: Vec<&Language> =
             known.iter().filter(|(_, ids)| !ids.contains(id)).map(|(language, _)| *language).collect();
         if !lacking.is_empty() {
-            found.add(id, message.id.span, || lacks(message, &lacking));
+            // Readers get the string of the source language meanwhile.
+            found.add(id, message.id.span, || lacks(message, &lacking).as_warning());
         }
     }
     found.finish()

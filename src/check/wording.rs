@@ -102,7 +102,7 @@ fn lacking(site: &Site, wording: &Wording<'_>, place: Span) -> Option<Diagnostic
     let first = lacking.first()?.code;
     let field = wording.field;
     let (nb, en) = names(&lacking);
-    Some(Diagnostic::new(
+    let diagnostic = Diagnostic::new(
         Code::MissingText,
         place,
         say!("`{field}` mangler på {nb}", "`{field}` is missing in {en}"),
@@ -110,7 +110,11 @@ fn lacking(site: &Site, wording: &Wording<'_>, place: Span) -> Option<Diagnostic
             "legg til teksten på hvert språk som mangler, for eksempel `{first}: …`",
             "add the text in each language that is missing, for example `{first}: …`"
         ),
-    ))
+    );
+    // A translator who lags behind stops nothing: readers get the words in a language they fall back
+    // to. Without words in the source language there are none.
+    let source = lacking.iter().any(|language| language.code == site.source.code);
+    Some(if source { diagnostic } else { diagnostic.as_warning() })
 }
 
 /// The names of languages in Norwegian and in English.

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Tera};
 
 /// Templates that a theme must have.
-pub const TEMPLATES: [&str; 10] = [
+pub const TEMPLATES: [&str; 11] = [
     "page.html",
     "home.html",
     "section.html",
@@ -26,6 +26,7 @@ pub const TEMPLATES: [&str; 10] = [
     "chooser.html",
     "not_found.html",
     "not_found_all.html",
+    "stub.html",
 ];
 
 /// The theme that comes with the program: whoever breaks it has no other one to go back to.
