@@ -68,6 +68,9 @@ pub fn analyze(sources: &Sources, today: Date, old: &Cache) -> (Analysis, Cache)
         diagnostics = check::apply_waivers(site, diagnostics);
         cache.formatters =
             site.tongues.iter().map(|tongue| (tongue.language.code, Arc::clone(&tongue.formatter))).collect();
+    } else if let Some(settings) = sources.at("site.yaml") {
+        // Without settings, everything else that seems wrong follows from it.
+        diagnostics.retain(|diagnostic| diagnostic.span.is_some_and(|span| span.source == settings.id));
     }
     (Analysis { site: assembled.value, theme, report: Report::new(diagnostics) }, cache)
 }

@@ -4,7 +4,7 @@
 use super::scan;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
-use crate::parse::web_fault;
+use crate::parse::{web_fault, web_message};
 use crate::say;
 use crate::source::id_fault;
 use crate::span::Spanned;
@@ -25,12 +25,7 @@ pub(super) fn outside(site: &Site) -> Vec<Diagnostic> {
 fn unsafe_address(address: &Spanned<String>) -> Option<Diagnostic> {
     let text = &address.value;
     let help = web_fault(text)?;
-    Some(Diagnostic::new(
-        Code::BadWebAddress,
-        address.span,
-        say!("`{text}` er ingen trygg nettadresse", "`{text}` is no safe web address"),
-        help,
-    ))
+    Some(Diagnostic::new(Code::BadWebAddress, address.span, web_message(text), help))
 }
 
 /// Ids that become folders.

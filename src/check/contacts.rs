@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::parse::{ChannelAddress, Contact, Flag, Target};
 use crate::say;
+use crate::source::Kind;
 use crate::span::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +17,9 @@ pub(super) fn primary(site: &Site) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let id = &wanted.value;
+    if site.is_broken_contact(id) {
+        return Vec::new();
+    }
     let make = say!("lag `content/contacts/{id}.yaml`", "make `content/contacts/{id}.yaml`");
     let otherwise = match choice(site.contacts.keys()) {
         Some(known) => joined(&known, ["; eller ", "; or "], &make),
@@ -33,7 +37,7 @@ pub(super) fn primary(site: &Site) -> Vec<Diagnostic> {
 pub(super) fn unknown(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let mut found = Gather::new();
     for (id, span) in named(sheet) {
-        if !site.contacts.contains_key(id) {
+        if !site.contacts.contains_key(id) && !site.is_broken_contact(id) {
             found.add(id, span, || no_contact(site, id, span));
         }
     }
@@ -43,7 +47,9 @@ pub(super) fn unknown(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
 /// Contacts that activities name exist.
 pub(super) fn unknown_in_records(site: &Site) -> Vec<Diagnostic> {
     let contacts = site.activities.values().filter_map(|activity| activity.contact.as_ref());
-    let unknown = contacts.filter(|contact| !site.contacts.contains_key(&contact.value));
+    let unknown = contacts.filter(|contact| {
+        !site.contacts.contains_key(&contact.value) && !site.is_broken_contact(&contact.value)
+    });
     unknown.map(|contact| no_contact(site, &contact.value, contact.span)).collect()
 }
 
@@ -112,6 +118,10 @@ pub(super) fn unused(site: &Site) -> Vec<Diagnostic> {
             .map(|contact| contact.value.as_str()),
     );
     used.extend(site.settings.primary_contact.as_ref().map(|contact| contact.value.as_str()));
+    // A page that could not be read may use any of them.
+    if site.broken.iter().any(|kind| matches!(kind, Kind::Page { .. } | Kind::Activity { .. })) {
+        return Vec::new();
+    }
     let unused = site.contacts.values().filter(|contact| !used.contains(contact.id.as_str()));
     unused
         .map(|contact| {

@@ -9,6 +9,7 @@ use crate::locale::Language;
 use crate::model::Site;
 use crate::parse::Message;
 use crate::say;
+use crate::source::Kind;
 use crate::span::{Span, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +22,9 @@ fn of<'a>(site: &'a Site, code: &str) -> impl Iterator<Item = &'a Message> {
 pub(super) fn missing(site: &Site) -> Vec<Diagnostic> {
     let published =
         site.published().map(|tongue| tongue.language).filter(|language| language.code != site.source.code);
+    // A file that could not be read may have any of them.
+    let published = published
+        .filter(|language| !site.broken.contains(&Kind::Messages { lang: language.code.to_owned() }));
     let known: Vec<(&Language, BTreeSet<&str>)> = published
         .map(|language| {
             (language, of(site, language.code).map(|message| message.id.value.as_str()).collect())

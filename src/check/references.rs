@@ -8,6 +8,7 @@ use crate::model::{Site, SitePage, unknown_language};
 use crate::parse::fields::nearest;
 use crate::parse::{Page, Target, TranslationNote, Words};
 use crate::say;
+use crate::source::Kind;
 use crate::span::{SourceId, Span, Spanned};
 use std::collections::BTreeMap;
 
@@ -62,6 +63,7 @@ fn page_fault(site: &Site, from: Option<&SitePage>, id: &str, span: Span) -> Opt
             ),
         )),
         Some(_) => None,
+        None if site.is_broken_page(id) => None,
         None => {
             let otherwise = say!(
                 "skriv delen og navnet på en side som finnes, for eksempel `del/side`",
@@ -105,23 +107,38 @@ pub(super) fn facts_and_terms(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic>
     let mut found = Gather::new();
     for deadline in sheet.fields().into_iter().flat_map(|fields| &fields.deadlines) {
         let id = &deadline.value;
-        if !site.facts.contains_key(id) {
+        if !has_fact(site, id) {
             found.add((Code::UnknownFact, id), deadline.span, || no_fact(site, id, deadline.span));
         }
     }
     for (_, link) in sheet.links() {
         let span = id_span(link);
         match &link.target {
-            Target::Fact(id) if !site.facts.contains_key(id) => {
+            Target::Fact(id) if !has_fact(site, id) => {
                 found.add((Code::UnknownFact, id), span, || no_fact(site, id, span));
             }
-            Target::Term(id) if !site.terms.contains_key(id) => {
+            Target::Term(id) if !has_term(site, id) => {
                 found.add((Code::UnknownTerm, id), span, || no_term(site, id, span));
             }
             _ => {}
         }
     }
     found.finish()
+}
+
+/// Whether there is such a fact, be it one that could not be read.
+fn has_fact(site: &Site, id: &str) -> bool {
+    site.facts.contains_key(id) || site.broken.contains(&Kind::Fact { id: id.to_owned() })
+}
+
+/// Whether there is such a term, be it one that could not be read.
+fn has_term(site: &Site, id: &str) -> bool {
+    site.terms.contains_key(id) || site.broken.contains(&Kind::Term { id: id.to_owned() })
+}
+
+/// Whether there is such a section, be it one that could not be read.
+fn has_section(site: &Site, id: &str) -> bool {
+    site.sections.contains_key(id) || site.broken.contains(&Kind::Section { id: id.to_owned() })
 }
 
 fn no_fact(site: &Site, id: &str, span: Span) -> Diagnostic {
@@ -223,7 +240,7 @@ pub(super) fn pages_in_records(site: &Site) -> Vec<Diagnostic> {
 /// Sections that pages lie in and that settings name have a file.
 pub(super) fn sections(site: &Site) -> Vec<Diagnostic> {
     let mut found = BTreeMap::new();
-    for page in site.pages.values().filter(|page| !site.sections.contains_key(page.section())) {
+    for page in site.pages.values().filter(|page| !has_section(site, page.section())) {
         found.entry(page.section()).or_insert(Span::file(page.source));
     }
     let folders = found.into_iter().map(|(id, span)| {
@@ -242,7 +259,7 @@ pub(super) fn sections(site: &Site) -> Vec<Diagnostic> {
         Diagnostic::new(Code::UnknownSection, span, message, help)
     });
     let coverage = site.settings.coverage.iter().map(|coverage| &coverage.section);
-    let coverage = coverage.filter(|section| !site.sections.contains_key(&section.value)).map(|section| {
+    let coverage = coverage.filter(|section| !has_section(site, &section.value)).map(|section| {
         let id = &section.value;
         let otherwise =
             say!("skriv navnet på en mappe under `content`", "write the name of a folder under `content`");

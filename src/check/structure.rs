@@ -8,6 +8,7 @@ use crate::model::Site;
 use crate::parse::fields::nearest;
 use crate::parse::{Block, Inline, Page, Picture, Plain, Target};
 use crate::say;
+use crate::source::Kind;
 use crate::span::Span;
 use std::collections::BTreeMap;
 
@@ -190,10 +191,7 @@ pub(super) fn pictures(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     for version in &sheet.versions {
         for picture in pictures_of(version.text) {
             let name = picture.name.as_str();
-            if !sheet
-                .page
-                .is_some_and(|page| site.pictures.contains_key(&(page.id.clone(), picture.name.clone())))
-            {
+            if !sheet.page.is_some_and(|page| has_picture(site, &page.id, &picture.name)) {
                 let span = picture.name_span;
                 found.add((name, Code::MissingPicture), span, || missing_picture(site, sheet, picture));
             }
@@ -203,6 +201,13 @@ pub(super) fn pictures(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
         }
     }
     found.finish()
+}
+
+/// Whether a page has such a picture, be it one that could not be read.
+fn has_picture(site: &Site, page: &str, name: &str) -> bool {
+    let (page, name) = (page.to_owned(), name.to_owned());
+    site.pictures.contains_key(&(page.clone(), name.clone()))
+        || site.broken.contains(&Kind::Picture { page, name })
 }
 
 fn pictures_of(page: &Page) -> Vec<&Picture> {

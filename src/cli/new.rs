@@ -54,7 +54,7 @@ fn draft(today: Date, site: &Site, what: &New) -> Result<Draft, Trouble> {
             let number =
                 site.pages.values().map(crate::model::SitePage::number).max().unwrap_or(100).max(100) + 1;
             let text = format!(
-                "---\nnumber: {number}\ntitle: Tittel på siden\nsummary: Én setning om hva leseren får her.\nkind: offer\naudience: [all]\napplies: [always]\ncontacts: [{contact}]\nowner: {owner}\nreviewed: {today}\nreview_by: {until}\nsources: []\ndraft: true\n---\n\nEn setning om hva dette er, og hvem det er for.\n\n## Slik gjør du {{#how}}\n\n1. Gjør det første.\n2. Gjør det andre.\n"
+                "---\nnumber: {number}\ntitle: Tittel på siden\nsummary: Én setning om hva leseren får her.\nkind: offer\naudience: [all]\napplies: [always]\ncontacts: [{contact}]\nowner: {owner}\nreviewed: {today}\nreview_by: {until}\nsources:\n  - {{ title: Hvor det står, seen: {today} }}\ndraft: true\n---\n\nEn setning om hva dette er, og hvem det er for.\n\n## Slik gjør du {{#how}}\n\n1. Gjør det første.\n2. Gjør det andre.\n"
             );
             Draft { path: format!("content/{id}.{source}.md"), text }
         }

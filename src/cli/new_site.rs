@@ -142,7 +142,8 @@ contacts: [main-contact]
 owner: redaksjon
 reviewed: TODAY
 review_by: UNTIL
-sources: []
+sources:
+  - { title: Hvor det står, seen: TODAY }
 ---
 
 Her finner du hjelp når du er ny i kommunen.

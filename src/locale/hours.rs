@@ -62,6 +62,8 @@ pub enum HoursFault {
     Never,
     /// Only public holidays are spoken of.
     HolidayOnly,
+    /// It closes before it opens, or after midnight at an hour at which nothing closes.
+    Backwards,
     /// The rule for public holidays stands before rules for weekdays, which then hold on holidays
     /// too: in OpenStreetMap the last rule wins.
     HolidayFirst {
@@ -109,6 +111,7 @@ impl Hours {
             PlanFault::Unsupported => HoursFault::Unsupported { offset: start + varying_part(trimmed) },
             PlanFault::Overlap(day) => HoursFault::Overlap { day },
             PlanFault::Never => HoursFault::Never,
+            PlanFault::Backwards => HoursFault::Backwards,
             PlanFault::HolidayOnly => HoursFault::HolidayOnly,
             PlanFault::HolidayFirst(moved) => {
                 HoursFault::HolidayFirst { proposal: moved.filter(|text| Self::parse_exactly(text).is_ok()) }

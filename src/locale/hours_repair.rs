@@ -43,7 +43,7 @@ const DAYS: [(&str, &[&str]); 10] = [
 const ENGLISH_DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// Words without meaning for the hours.
-const FILLERS: [&str; 13] = [
+const FILLERS: [&str; 14] = [
     "kl",
     "klokken",
     "klokka",
@@ -57,13 +57,14 @@ const FILLERS: [&str; 13] = [
     "fra",
     "frå",
     "from",
+    "på",
 ];
 
 /// The text in the syntax of OpenStreetMap; `None` if it has words that are not understood.
 ///
 /// The answer still has to be read: it may be wrong in another way, as `17-9` and `9-25` are.
 pub(super) fn repair(text: &str) -> Option<String> {
-    let pieces = pieces(text)?;
+    let Some(pieces) = pieces(text) else { return with_words(text) };
     let mut rest = pieces.as_slice();
     let mut rules = Vec::new();
     while !rest.is_empty() {
@@ -92,6 +93,19 @@ pub(super) fn repair(text: &str) -> Option<String> {
         rules.push(rule);
     }
     Some(rules.join("; "))
+}
+
+/// Hours that end in words without quotation marks: `Mo-Fr 10:00-16:00 etter avtale`.
+fn with_words(text: &str) -> Option<String> {
+    let last_digit = text.rfind(|c: char| c.is_ascii_digit())?;
+    let (hours, words) = text.split_at(last_digit + 1);
+    let words = words.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'));
+    let plain = words.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '.'));
+    let pieces = pieces(hours).filter(|pieces| !pieces.is_empty() && !words.is_empty() && plain)?;
+    matches!(pieces.last(), Some(Piece::Time(..) | Piece::Always))
+        .then(|| repair(hours))
+        .flatten()
+        .map(|hours| format!("{hours} \"{words}\""))
 }
 
 /// Takes the days at the beginning: `Mo-We,Fr`; empty if there are none.
@@ -219,6 +233,8 @@ fn word(word: &str, after: &str, pieces: &mut Vec<Piece>) -> Option<()> {
     let before_day = next.contains("day") || ENGLISH_DAYS.contains(&next.as_str());
     match word {
         _ if FILLERS.contains(&word) => {}
+        // Wednesday in Norwegian, but not after "closed".
+        "on" if matches!(pieces.last(), Some(Piece::Off)) => {}
         "am" | "pm" if after_time => meridiem(word, pieces)?,
         "to" if after_time || before_day => pieces.push(Piece::Dash),
         "til" | "till" | "until" => pieces.push(Piece::Dash),

@@ -34,7 +34,7 @@ fn weeks_are_what_the_rules_say() {
     assert_eq!(week("Mo-Tu 09:00-15:00; Tu off"), "09:00-15:00||||||");
     assert_eq!(week("Mo 09:00-15:00; Mo 11:30-12:00 off"), "09:00-11:30,12:00-15:00||||||");
     assert_eq!(week("Fr 20:00-02:00"), "||||20:00-24:00|00:00-02:00|");
-    assert_eq!(week("Su 20:00-26:00"), "00:00-02:00||||||20:00-24:00");
+    assert_eq!(week("Su 20:00-02:00"), "00:00-02:00||||||20:00-24:00");
     assert_eq!(week("Sa-Mo 10:00-12:00"), "10:00-12:00|||||10:00-12:00|10:00-12:00");
     assert_eq!(week("Mo 09:00-12:00,12:00-15:00"), "09:00-15:00||||||");
 }
@@ -76,6 +76,8 @@ fn contradictions_are_refused() {
         ("Mo-Fr 09:00-15:00, We 14:00-18:00", HoursFault::Overlap { day: Some(Weekday::Wednesday) }),
         ("Fr 20:00-02:00; Sa 01:00-05:00", HoursFault::Overlap { day: Some(Weekday::Saturday) }),
         ("Mo 09:00-10:00; PH 09:00-12:00,11:00-15:00", HoursFault::Overlap { day: None }),
+        ("Mo-Fr 15:00-09:00", HoursFault::Backwards),
+        ("Mo-Fr 09:00-25:00", HoursFault::Backwards),
         ("off", HoursFault::Never),
         ("Mo 09:00-10:00; Mo off", HoursFault::Never),
         ("Mo-Su off \"flyttet\"", HoursFault::Never),
@@ -126,6 +128,8 @@ fn human_writing_is_answered_with_right_writing() {
         ("Monday to Friday 9am-3pm", "Mo-Fr 09:00-15:00"),
         ("Mo-Fr 09:00-15:00; helligdager stengt", "Mo-Fr 09:00-15:00; PH off"),
         ("døgnåpent", "24/7"),
+        ("man-fre 9-15, stengt på helligdager", "Mo-Fr 09:00-15:00; PH off"),
+        ("Mo-Fr 10:00-16:00 etter avtale", "Mo-Fr 10:00-16:00 \"etter avtale\""),
         ("måndag 9-15 \"berre vaksne\"", "Mo 09:00-15:00 \"berre vaksne\""),
     ] {
         let Err(HoursFault::Syntax { offset, proposal }) = Hours::parse(text) else {

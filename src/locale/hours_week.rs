@@ -42,6 +42,8 @@ pub(super) struct Plan {
 pub(super) enum PlanFault {
     /// Something varies over the year or is uncertain.
     Unsupported,
+    /// A time is past 24:00, or an interval over midnight ends later than [`LATEST`].
+    Backwards,
     /// Intervals of a day overlap; `None` for public holidays.
     Overlap(Option<Weekday>),
     /// Never open and no comment.
@@ -152,12 +154,21 @@ fn target(rule: &RuleSequence) -> Result<Target, PlanFault> {
     Ok(target)
 }
 
+/// The latest end of what lasts over midnight. Past it, it is far likelier that the times were
+/// exchanged: `15:00-09:00`.
+const LATEST: u16 = 6 * 60;
+
 /// The minutes of an interval; one that ends before it begins lasts over midnight.
 fn minutes(span: &TimeSpan) -> Result<Minutes, PlanFault> {
     match (span.range.start, span.range.end) {
         (Time::Fixed(start), Time::Fixed(end)) if !span.open_end && span.repeats.is_none() => {
             let (start, end) = (start.mins_from_midnight(), end.mins_from_midnight());
-            Ok((start, if end <= start { end + DAY } else { end }))
+            match end {
+                _ if end > DAY => Err(PlanFault::Backwards),
+                _ if end > start => Ok((start, end)),
+                _ if end <= LATEST => Ok((start, end + DAY)),
+                _ => Err(PlanFault::Backwards),
+            }
         }
         _ => Err(PlanFault::Unsupported),
     }

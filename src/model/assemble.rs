@@ -7,10 +7,10 @@ use crate::locale::{Formatter, Language};
 use crate::parse::fields::nearest;
 use crate::parse::{Format, Page, Parsed, Settings, Shared};
 use crate::say;
-use crate::source::{Kind, Sources};
+use crate::source::{Kind, Source, Sources, kind};
 use crate::span::{SourceId, Span, Spanned};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a site is made from.
@@ -31,7 +31,9 @@ pub struct Inputs<'a> {
 pub fn assemble(inputs: &Inputs<'_>) -> Reported<Option<Site>> {
     let mut out = Vec::new();
     let settings = inputs.parsed.iter().find_map(|parsed| match &parsed.value {
-        Parsed::Settings(settings) => Some(Arc::clone(settings)),
+        Parsed::Settings(settings) if !parsed.is_broken() && !settings.languages.is_empty() => {
+            Some(Arc::clone(settings))
+        }
         _ => None,
     });
     let Some(settings) = settings else { return Reported { value: None, diagnostics: out } };
@@ -39,6 +41,7 @@ pub fn assemble(inputs: &Inputs<'_>) -> Reported<Option<Site>> {
     let source = settings.source_language.as_ref().and_then(|code| language(code, &mut out));
     let source = source.or_else(|| Language::find("nb")).expect("the program knows bokmål");
     let mut site = empty(settings, source, inputs.today);
+    site.broken = broken(inputs);
     fill(&mut site, inputs);
     site.tongues = tongues(&site, &languages, inputs, &mut out);
     pages(&mut site, inputs, &mut out);
@@ -61,13 +64,27 @@ fn empty(settings: Arc<Settings>, source: &'static Language, today: Date) -> Sit
         messages: BTreeMap::new(),
         pictures: BTreeMap::new(),
         themes: BTreeMap::new(),
+        broken: BTreeSet::new(),
         today,
     }
 }
 
+/// What the files that could not be read were meant to be; with a bad name, what a good one would say.
+fn broken(inputs: &Inputs<'_>) -> BTreeSet<Kind> {
+    let mut broken = BTreeSet::new();
+    for (source, parsed) in inputs.sources.files.iter().zip(inputs.parsed) {
+        let meant = kind(&source.path);
+        if parsed.is_broken() || source.kind != meant {
+            broken.insert(meant.mended());
+            broken.insert(meant);
+        }
+    }
+    broken
+}
+
 /// Records and pictures: one file each, found by their id.
 fn fill(site: &mut Site, inputs: &Inputs<'_>) {
-    for (source, parsed) in inputs.sources.files.iter().zip(inputs.parsed) {
+    for (source, parsed) in readable(inputs) {
         match &parsed.value {
             Parsed::Section(section) => drop(site.sections.insert(section.id.clone(), Arc::clone(section))),
             Parsed::Contact(contact) => drop(site.contacts.insert(contact.id.clone(), Arc::clone(contact))),
@@ -94,6 +111,11 @@ fn fill(site: &mut Site, inputs: &Inputs<'_>) {
                 .insert((page.clone(), name.clone()), SitePicture { path, picture: Arc::clone(picture) });
         }
     }
+}
+
+/// The files that could be read, and what they say.
+fn readable<'a>(inputs: &'a Inputs<'a>) -> impl Iterator<Item = (&'a Source, &'a Shared)> {
+    inputs.sources.files.iter().zip(inputs.parsed).filter(|(_, parsed)| !parsed.is_broken())
 }
 
 fn languages(settings: &Settings, out: &mut Vec<Diagnostic>) -> Vec<(usize, &'static Language)> {
@@ -175,7 +197,7 @@ fn pages(site: &mut Site, inputs: &Inputs<'_>, out: &mut Vec<Diagnostic>) {
     let known: Vec<&'static Language> = site.tongues.iter().map(|tongue| tongue.language).collect();
     let code = |lang: &str| known.iter().map(|language| language.code).find(|code| *code == lang);
     let mut translations: Vec<(&str, &'static str, &Arc<Page>, SourceId)> = Vec::new();
-    for (source, parsed) in inputs.sources.files.iter().zip(inputs.parsed) {
+    for (source, parsed) in readable(inputs) {
         match &parsed.value {
             Parsed::Home(lang, page) => match code(lang) {
                 Some(code) => drop(site.homes.insert(code, Arc::clone(page))),
@@ -202,7 +224,9 @@ fn pages(site: &mut Site, inputs: &Inputs<'_>, out: &mut Vec<Diagnostic>) {
     }
     for (id, code, page, source) in translations {
         let Some(original) = site.pages.get_mut(id) else {
-            out.push(orphan(id, code, source, site));
+            if !site.is_broken_page(id) {
+                out.push(orphan(id, code, source, site));
+            }
             continue;
         };
         let state: State = state(&original.original, page);

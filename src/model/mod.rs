@@ -24,9 +24,10 @@ use crate::parse::{
     Activity, CleanPicture, Contact, Fact, Messages, Notice, Page, Section, Settings, Stage, Term,
     ThemeSettings,
 };
+use crate::source::Kind;
 use crate::span::SourceId;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A picture of a page.
@@ -69,11 +70,26 @@ pub struct Site {
     pub pictures: BTreeMap<(String, String), SitePicture>,
     /// Settings of themes by name.
     pub themes: BTreeMap<String, Arc<ThemeSettings>>,
+    /// What is there but could not be read: the site says nothing about it, and nobody is told that it
+    /// does not exist. Each has an error of its own, so that no such site is built.
+    pub broken: BTreeSet<Kind>,
     /// The date the site is built for; the same input with the same date gives the same bytes.
     pub today: Date,
 }
 
 impl Site {
+    /// Whether the page `id` is there but could not be read.
+    #[must_use]
+    pub fn is_broken_page(&self, id: &str) -> bool {
+        self.broken.contains(&Kind::Page { id: id.to_owned(), lang: self.source.code.to_owned() })
+    }
+
+    /// Whether the contact `id` is there but could not be read.
+    #[must_use]
+    pub fn is_broken_contact(&self, id: &str) -> bool {
+        self.broken.contains(&Kind::Contact { id: id.to_owned() })
+    }
+
     /// The languages that readers can choose, in reading order.
     pub fn published(&self) -> impl Iterator<Item = &Tongue> {
         self.tongues.iter().filter(|tongue| tongue.is_published())

@@ -3,7 +3,7 @@
 use super::fields::{Field, Shape, Table};
 use super::words::{self, CARE, Care, Reference, SOURCE, TRANSLATIONS, TranslationNote, Words};
 use super::yaml::Node;
-use super::{period, values};
+use super::{hours, period, values};
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Hours, Phone};
 use crate::span::{Span, Spanned};
@@ -340,9 +340,10 @@ fn channel(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Channel> {
     let address = match kind.value.as_str() {
         "phone" | "sms" => ChannelAddress::Phone(values::phone(value, out)?),
         "email" => ChannelAddress::Email(values::email(value, out)?),
-        _ => ChannelAddress::Web(values::web(value, out)?),
+        "chat" | "web" | "booking" => ChannelAddress::Web(values::web(value, out)?),
+        _ => return None,
     };
-    let hours = node.get("hours").and_then(|node| values::hours(node, out));
+    let hours = node.get("hours").and_then(|node| hours::hours(node, out));
     Some(Channel { address, kind, span: value.span, label: words::words(node, "label"), hours })
 }
 
@@ -351,7 +352,7 @@ fn place(node: &Node, out: &mut Vec<Diagnostic>) -> Place {
         id: words::text(node, "id"),
         name: words::words(node, "name"),
         visit: node.get("visit").and_then(|node| values::address(node, out)),
-        hours: node.get("hours").and_then(|node| values::hours(node, out)),
+        hours: node.get("hours").and_then(|node| hours::hours(node, out)),
         appointment: flag(node, "appointment"),
     }
 }

@@ -3,25 +3,24 @@
 pub(super) use super::document::Document;
 use super::document::{Alert, Block, Inline, Item, Link, Picture, Row, Tight};
 use super::link;
-use crate::diagnostic::{Code, Diagnostic, Reported};
-use crate::say;
-use crate::source::Source;
+use super::markdown_told as told;
+use crate::diagnostic::{Diagnostic, Reported};
+use crate::source::{Kind, Source};
 use crate::span::{Span, Spanned};
-use pulldown_cmark::{BlockQuoteKind, BrokenLink, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    BlockQuoteKind, BrokenLink, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+};
 use std::cell::RefCell;
 use std::ops::Range;
 
 /// Deepest nesting of blocks and marks. A page that a person can read needs three.
 const DEEPEST: usize = 12;
 
-/// Most brackets in a paragraph. A paragraph that a person can read has a handful.
-const MOST_BRACKETS: usize = 1000;
-
 /// Reads the text of `source` from byte `from` on.
 #[must_use]
 pub(super) fn read(source: &Source, from: usize) -> Reported<Document> {
     let text = &source.text[from..];
-    if let Some(diagnostic) = crowded(source, from) {
+    if let Some(diagnostic) = told::crowded(source, from) {
         return Reported { value: Document::default(), diagnostics: vec![diagnostic] };
     }
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_GFM;
@@ -36,6 +35,7 @@ pub(super) fn read(source: &Source, from: usize) -> Reported<Document> {
         out: Vec::new(),
         open: vec![Open::new(OpenKind::Document, 0..0)],
         skipping: 0,
+        element: None,
     };
     for (event, range) in
         Parser::new_with_broken_link_callback(text, options, Some(callback)).into_offset_iter()
@@ -43,71 +43,11 @@ pub(super) fn read(source: &Source, from: usize) -> Reported<Document> {
         builder.take(event, range);
     }
     let mut out = builder.out;
-    out.extend(
-        broken.into_inner().into_iter().map(|(range, name)| {
-            undefined(Span::new(source.id, from + range.start, from + range.end), &name)
-        }),
-    );
+    out.extend(broken.into_inner().into_iter().map(|(range, name)| {
+        told::undefined(source, Span::new(source.id, from + range.start, from + range.end), &name)
+    }));
     let blocks = builder.open.into_iter().next().map(|open| open.blocks).unwrap_or_default();
     Reported { value: Document { blocks }, diagnostics: out }
-}
-
-/// The first paragraph with more brackets than a person would write. Readers of Markdown, ours too,
-/// take a time for some of them that grows with the square of their number.
-fn crowded(source: &Source, from: usize) -> Option<Diagnostic> {
-    let mut brackets = 0;
-    let mut start = from;
-    let mut at = from;
-    for line in source.text[from..].split_inclusive('\n') {
-        if line.trim().is_empty() {
-            brackets = 0;
-            start = at + line.len();
-        }
-        brackets += line.bytes().filter(|byte| matches!(byte, b'[' | b'<' | b'!' | b'`')).count();
-        at += line.len();
-        if brackets > MOST_BRACKETS {
-            let end = source.text[start..].find('\n').map_or(source.text.len(), |end| start + end);
-            return Some(Diagnostic::new(
-                Code::TooDeep,
-                Span::new(source.id, start, source.text.floor_char_boundary(end.min(start + 80))),
-                say!(
-                    "avsnittet har flere enn {MOST_BRACKETS} klammer, og siden leses ikke",
-                    "the paragraph has more than {MOST_BRACKETS} brackets, and the page is not read"
-                ),
-                say!(
-                    "del avsnittet, eller slett det som ikke er tekst",
-                    "split the paragraph, or delete what is no text"
-                ),
-            ));
-        }
-    }
-    None
-}
-
-fn undefined(span: Span, name: &str) -> Diagnostic {
-    if let Some(kind) = name.strip_prefix('!') {
-        return Diagnostic::new(
-            Code::UnknownAlert,
-            span,
-            say!("det finnes ikke noe varsel `{kind}`", "there is no alert `{kind}`"),
-            say!(
-                "skriv [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] eller [!CAUTION]",
-                "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"
-            ),
-        );
-    }
-    Diagnostic::new(
-        Code::BadLink,
-        span,
-        say!(
-            "`[{name}]` ser ut som en lenke, men har ingen adresse",
-            "`[{name}]` looks like a link but has no address"
-        ),
-        say!(
-            "skriv adressen i runde parenteser rett etter: `[ordene](page:del/side)`",
-            "write the address in round brackets right after it: `[the words](page:section/page)`"
-        ),
-    )
 }
 
 enum OpenKind {
@@ -124,6 +64,7 @@ enum OpenKind {
     Code,
     Emphasis,
     Strong,
+    Bare,
     Link { address: String },
     Picture { address: String },
 }
@@ -162,6 +103,8 @@ struct Builder<'a> {
     out: Vec<Diagnostic>,
     open: Vec<Open>,
     skipping: usize,
+    /// The HTML element that was told last, and where its beginning ends.
+    element: Option<(String, usize)>,
 }
 
 impl Builder<'_> {
@@ -201,15 +144,7 @@ impl Builder<'_> {
         if self.open.len() > DEEPEST {
             self.skipping = 1;
             let span = self.span(&range);
-            self.out.push(Diagnostic::new(
-                Code::TooDeep,
-                span,
-                say!("teksten er nøstet for dypt her", "the text is nested too deeply here"),
-                say!(
-                    "bruk færre lister, sitater eller uthevinger inni hverandre",
-                    "use fewer lists, quotations or marks inside each other"
-                ),
-            ));
+            self.out.push(told::deep(span));
             return;
         }
         let kind = match tag {
@@ -230,6 +165,8 @@ impl Builder<'_> {
             Tag::TableCell => OpenKind::Cell,
             Tag::Emphasis => OpenKind::Emphasis,
             Tag::Strong => OpenKind::Strong,
+            // An address in angle brackets is text: the rules tell that it stands there.
+            Tag::Link { link_type: LinkType::Email, .. } => OpenKind::Bare,
             Tag::Link { dest_url, .. } => OpenKind::Link { address: dest_url.to_string() },
             Tag::Image { dest_url, .. } => OpenKind::Picture { address: dest_url.to_string() },
             Tag::HtmlBlock => {
@@ -267,6 +204,7 @@ impl Builder<'_> {
             }
             OpenKind::Emphasis => self.inline(Inline::Emphasis(text)),
             OpenKind::Strong => self.inline(Inline::Strong(text)),
+            OpenKind::Bare => text.into_iter().for_each(|inline| self.inline(inline)),
             OpenKind::Link { address } => self.link(&address, text, span),
             OpenKind::Picture { address } => {
                 let alt = super::document::Plain::of(&text).text;
@@ -304,7 +242,11 @@ impl Builder<'_> {
 
     fn link(&mut self, address: &str, text: Vec<Inline>, span: Span) {
         let target_span = self.address(address, span);
-        let target = link::target(address, target_span, &mut self.out);
+        let section = match &self.source.kind {
+            Kind::Page { id, .. } => id.split('/').next(),
+            _ => None,
+        };
+        let target = link::target(address, target_span, section, &mut self.out);
         self.inline(Inline::Link(Link { target, text, span, target_span }));
     }
 
@@ -323,47 +265,31 @@ impl Builder<'_> {
         let span = self.span(range);
         let written = &self.source.text[span.range()];
         let place = written.rfind(id).map_or(span, |at| span.part(at, at + id.len()));
-        if crate::source::id_fault(id).is_some()
-            || id == "main"
-            || ["part-", "contact-", "word-"].iter().any(|own| id.starts_with(own))
-        {
-            self.out.push(Diagnostic::new(
-                Code::BadAnchor,
-                place,
-                say!("`{id}` kan ikke være et anker", "`{id}` cannot be an anchor"),
-                say!(
-                    "bruk bokstavene a–z, tall og bindestrek, for eksempel `{{#how}}`",
-                    "use the letters a–z, digits and hyphens, for example `{{#how}}`"
-                ),
-            ));
-        }
+        self.out.extend(told::anchor(place, id));
         Spanned::new(id.to_owned(), place)
     }
 
     fn attributes(&mut self, range: &Range<usize>) {
         let span = self.span(range);
-        let written = &self.source.text[span.range()];
-        let place = written.rfind('{').map_or(span, |at| span.part(at, written.len()));
-        self.out.push(Diagnostic::new(
-            Code::BadAnchor,
-            place,
-            say!("en overskrift kan bare ha et anker", "a heading can only have an anchor"),
-            say!("skriv bare `{{#navn}}` i krøllparentesen", "write only `{{#name}}` in the braces"),
-        ));
+        self.out.push(told::attributes(span, &self.source.text[span.range()]));
     }
 
+    /// HTML is told once for an element that begins and ends on one line.
     fn html(&mut self, range: &Range<usize>) {
         let span = self.span(range);
-        let line = self.source.text[span.range()].find('\n').map_or(span, |end| span.part(0, end));
-        self.out.push(Diagnostic::new(
-            Code::RawHtml,
-            line,
-            say!("HTML er ikke tillatt i teksten", "HTML is not allowed in the text"),
-            say!(
-                "skriv det med Markdown; et enslig `<` skrives `\\<`",
-                "write it in Markdown; a lone `<` is written `\\<`"
-            ),
-        ));
+        let written = &self.source.text[span.range()];
+        let name = told::tag(written).to_owned();
+        if let Some((opened, end)) = &self.element
+            && written.starts_with("</")
+            && *opened == name
+            && !self.source.text[*end..span.range().start].contains('\n')
+        {
+            self.element = None;
+            return;
+        }
+        self.element = (!written.starts_with("</")).then(|| (name, span.range().end));
+        let line = written.find('\n').map_or(span, |end| span.part(0, end));
+        self.out.push(told::html(line, written));
     }
 }
 

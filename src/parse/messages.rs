@@ -47,10 +47,16 @@ fn broken(source: &Source, error: &fluent_syntax::parser::ParserError) -> Diagno
     let text = &source.text;
     let start = text.floor_char_boundary(error.pos.start.min(text.len()));
     let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
+    let message = match error.kind {
+        fluent_syntax::parser::ErrorKind::ExpectedToken('=') => {
+            say!("her mangler `=`", "`=` is missing here")
+        }
+        _ => say!("teksten kan ikke leses her", "the text cannot be read here"),
+    };
     Diagnostic::new(
         Code::MessageSyntax,
         Span::new(source.id, start, end),
-        say!("tekststrengen kan ikke leses her", "the interface string cannot be read here"),
+        message,
         say!(
             "skriv `navn = tekst`; variabler står som {{ $navn }}",
             "write `name = text`; variables are written {{ $name }}"

@@ -1,11 +1,15 @@
 //! Reads each source alone: text becomes typed values with places, and what cannot be understood
 //! becomes diagnostics. Parsing never fails: there is always as much as could be understood.
 
+mod conform;
 mod contact;
+mod dates;
 mod document;
 pub mod fields;
+mod hours;
 mod link;
 mod markdown;
+mod markdown_told;
 mod messages;
 mod page;
 mod period;
@@ -17,6 +21,7 @@ mod theme;
 mod values;
 mod words;
 mod yaml;
+mod yaml_cause;
 
 pub use contact::{
     Address, CONTACT, Channel, ChannelAddress, Contact, Cost, Flag, HELPLINES, Place, TYPES, Ternary,
@@ -33,10 +38,11 @@ pub use record::{
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
 pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
 pub use theme::{THEME, ThemeSettings};
-pub use values::web_fault;
+pub use values::{web_fault, web_message};
 pub use words::{CARE, Care, MadeBy, Reference, TranslationNote, Words};
 
-use crate::diagnostic::{Diagnostic, Reported};
+use crate::diagnostic::{Code, Diagnostic, Reported};
+use crate::locale::Language;
 use crate::source::{Kind, Source};
 use fields::Table;
 use std::sync::Arc;
@@ -80,6 +86,15 @@ pub type Shared = Arc<Reported<Parsed>>;
 pub fn source(source: &Source, source_language: &str) -> Reported<Parsed> {
     let role = |lang: &str| if lang == source_language { Role::Original } else { Role::Translation };
     match &source.kind {
+        // A language that does not exist is told when the site is put together, and nothing else.
+        Kind::Page { lang, .. } | Kind::Home { lang } if !is_language(lang) => {
+            let page = page::page(source, Role::Translation).map(Arc::new).value;
+            let value = match &source.kind {
+                Kind::Page { id, .. } => Parsed::Page(id.clone(), lang.clone(), page),
+                _ => Parsed::Home(lang.clone(), page),
+            };
+            Reported { value, diagnostics: Vec::new() }
+        }
         Kind::Page { id, lang } => {
             page::page(source, role(lang)).map(|page| Parsed::Page(id.clone(), lang.clone(), Arc::new(page)))
         }
@@ -118,6 +133,10 @@ pub fn source(source: &Source, source_language: &str) -> Reported<Parsed> {
     }
 }
 
+fn is_language(code: &str) -> bool {
+    Language::all().iter().any(|language| language.code == code)
+}
+
 /// A picture; one that cannot be published is reported and left out.
 fn picture_of(source: &Source) -> Reported<Parsed> {
     // A file that could not be read is reported already.
@@ -144,10 +163,19 @@ fn record(
 ) -> Reported<Parsed> {
     let Reported { value: node, mut diagnostics } = yaml::read(source, 0, source.text.len());
     if diagnostics.is_empty() {
-        diagnostics.extend(fields::check(&node, table));
+        diagnostics.extend(conform::check(&node, table));
     }
     let value = read(&node, &mut diagnostics);
     Reported { value, diagnostics }
+}
+
+impl Reported<Parsed> {
+    /// Whether so little of a file could be read that nothing may be concluded from what it lacks.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        let codes = [Code::YamlSyntax, Code::YamlFeature, Code::MissingFrontMatter, Code::BadPicture];
+        self.diagnostics.iter().any(|diagnostic| codes.contains(&diagnostic.code))
+    }
 }
 
 impl<T> Reported<T> {

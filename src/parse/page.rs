@@ -1,6 +1,7 @@
 //! A page as somebody wrote it: front matter and text, in one file, read in place.
 
-use super::fields::{self, Field, Need, Shape, Table};
+use super::conform;
+use super::fields::{Field, Need, Shape, Table};
 use super::markdown::{self, Document};
 use super::words::{self, CARE, Care, Reference, SOURCE, TRANSLATION, TranslationNote};
 use super::yaml::{self, Data, Node};
@@ -224,38 +225,53 @@ pub(super) fn page(source: &Source, role: Role) -> Reported<Page> {
     Reported { value, diagnostics: out }
 }
 
-/// Checks front matter; a field that only the source language may have is told apart from an
-/// unknown one.
+/// Checks front matter; fields that only the source language may have are told apart from unknown
+/// ones, all of them at once.
 fn check(node: &Node, role: Role) -> Vec<Diagnostic> {
     if role == Role::Original {
-        return fields::check(node, &PAGE);
+        return conform::check(node, &PAGE);
     }
+    let has = |table: &Table, key: &str| table.fields.iter().any(|field| field.name == key);
+    let owned = |key: &str| has(&PAGE, key) && !has(&TRANSLATED_PAGE, key);
     let mut kept = node.clone();
-    let mut out = Vec::new();
+    let mut foreign: Vec<Spanned<String>> = Vec::new();
     if let Data::Map(entries) = &mut kept.data {
-        entries.retain(|(key, _)| {
-            let owned = PAGE.fields.iter().any(|field| field.name == key.value)
-                && !TRANSLATED_PAGE.fields.iter().any(|field| field.name == key.value);
-            if owned {
-                let name = &key.value;
-                out.push(Diagnostic::new(
-                    Code::SourceOnlyKey,
-                    key.span,
-                    say!(
-                        "`{name}` står bare i den norske kildeteksten",
-                        "`{name}` stands in the source text only"
-                    ),
-                    say!(
-                        "slett linja her; den gjelder for alle språk når den står i kilden",
-                        "delete the line here; in the source it holds for every language"
-                    ),
-                ));
-            }
-            !owned
-        });
+        foreign.extend(entries.iter().map(|(key, _)| key.clone()).filter(|key| owned(&key.value)));
+        entries.retain(|(key, _)| !owned(&key.value));
     }
-    out.extend(fields::check(&kept, &TRANSLATED_PAGE));
+    let mut out = Vec::new();
+    out.extend(source_only(&foreign));
+    if !kept.entries().is_empty() || foreign.is_empty() {
+        out.extend(conform::check(&kept, &TRANSLATED_PAGE));
+    }
     out
+}
+
+fn source_only(keys: &[Spanned<String>]) -> Option<Diagnostic> {
+    let (first, others) = keys.split_first()?;
+    let name = &first.value;
+    let help = if others.is_empty() {
+        say!(
+            "slett linja her; den gjelder for alle språk når den står i kildeteksten",
+            "delete the line here; in the source text it holds for every language"
+        )
+    } else {
+        say!(
+            "slett linjene her; de gjelder for alle språk når de står i kildeteksten",
+            "delete the lines here; in the source text they hold for every language"
+        )
+    };
+    let diagnostic = Diagnostic::new(
+        Code::SourceOnlyKey,
+        first.span,
+        say!("`{name}` hører bare hjemme i kildeteksten", "`{name}` belongs in the source text only"),
+        help,
+    );
+    Some(
+        others.iter().fold(diagnostic, |diagnostic, key| {
+            diagnostic.label(key.span, say!("denne også", "this one, too"))
+        }),
+    )
 }
 
 fn page_fields(node: &Node) -> PageFields {
@@ -314,20 +330,12 @@ fn split(source: &Source, out: &mut Vec<Diagnostic>) -> Split {
     let text = &source.text;
     let first_line = text.lines().next().unwrap_or_default();
     if first_line.trim_end() != "---" {
-        let end = first_line.len();
-        out.push(Diagnostic::new(
-            Code::MissingFrontMatter,
-            Span::new(source.id, 0, end),
-            say!(
-                "fila begynner ikke med en linje med tre bindestreker",
-                "the file does not begin with a line of three hyphens"
-            ),
-            say!(
-                "begynn med `---`, så feltene, så `---`, så teksten",
-                "begin with `---`, then the fields, then `---`, then the text"
-            ),
-        ));
-        return Split { front: 0..0, body_start: 0, has_front: Found::No };
+        out.push(no_beginning(source, first_line));
+        // Fields without the line before them are no text.
+        let first_words = text.trim_start().lines().next().unwrap_or_default();
+        let is_field = first_words.starts_with("---") || has_key(first_words);
+        let body_start = if is_field { text.len() } else { 0 };
+        return Split { front: 0..0, body_start, has_front: Found::No };
     }
     let from = first_line.len() + 1;
     let mut at = from.min(text.len());
@@ -350,6 +358,35 @@ fn split(source: &Source, out: &mut Vec<Diagnostic>) -> Split {
         ),
     ));
     Split { front: from.min(text.len())..from.min(text.len()), body_start: text.len(), has_front: Found::No }
+}
+
+/// Whether a line begins like a field: `title: …`.
+fn has_key(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(key, _)| {
+        !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'))
+    })
+}
+
+/// The first line is not the line of three hyphens.
+fn no_beginning(source: &Source, first_line: &str) -> Diagnostic {
+    let empty = first_line.trim().is_empty() && source.text.trim_start().starts_with("---");
+    let help = if empty {
+        say!("slett de tomme linjene øverst", "delete the empty lines at the top")
+    } else {
+        say!(
+            "begynn med `---`, så feltene, så `---`, så teksten",
+            "begin with `---`, then the fields, then `---`, then the text"
+        )
+    };
+    Diagnostic::new(
+        Code::MissingFrontMatter,
+        Span::new(source.id, 0, first_line.len()),
+        say!(
+            "fila begynner ikke med en linje med tre bindestreker",
+            "the file does not begin with a line of three hyphens"
+        ),
+        help,
+    )
 }
 
 /// Whether a field must be there: used by the tools that write new files.

@@ -4,7 +4,7 @@ use super::contact::{Cost, Flag, cost, flag};
 use super::fields::{Field, Shape, Table};
 use super::words::{self, CARE, Care, Reference, SOURCE, TRANSLATIONS, TranslationNote, Words};
 use super::yaml::{Data, Node};
-use super::{page, values};
+use super::{hours, page, values};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Hours;
 use crate::span::{Span, Spanned};
@@ -333,7 +333,7 @@ pub(super) fn activity(id: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Acti
         audience: words::list(node, "audience"),
         owner: words::text(node, "owner"),
         contact: words::text(node, "contact"),
-        when: node.get("when").and_then(|node| values::hours(node, out)),
+        when: node.get("when").and_then(|node| hours::hours(node, out)),
         place: words::words(node, "place"),
         cost: cost(node),
         cost_span: node.get("cost").map(|node| node.span),

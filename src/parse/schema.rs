@@ -47,6 +47,9 @@ fn property(field: &Field) -> Value {
     let mut value = shape(&field.shape);
     if let Value::Object(object) = &mut value {
         object.insert("description".into(), field.about.into());
+        if field.need == Need::Required && matches!(field.shape, Shape::List(_)) {
+            object.insert("minItems".into(), 1.into());
+        }
     }
     value
 }

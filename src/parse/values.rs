@@ -7,9 +7,8 @@ use super::record::FactValue;
 use super::words;
 use super::yaml::{Data, Node};
 use crate::diagnostic::{Code, Diagnostic, Say};
-use crate::locale::{Email, EmailFault, Hours, HoursFault, Mailbox, Phone, PhoneFault, Postcode};
+use crate::locale::{Email, EmailFault, Mailbox, Phone, PhoneFault, Postcode, TownFault};
 use crate::say;
-use crate::span::Spanned;
 
 /// A telephone number.
 pub(super) fn phone(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Phone> {
@@ -26,6 +25,16 @@ pub(super) fn phone(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Phone> {
                 say!(
                     "skriv bare sifre og mellomrom, for eksempel \"67 05 90 00\"",
                     "write digits and spaces only, for example \"67 05 90 00\""
+                ),
+            )
+        }
+        PhoneFault::WrongLength { .. } | PhoneFault::Impossible if after_47(text).is_some_and(|n| n != 8) => {
+            let digits = after_47(text).unwrap_or_default();
+            (
+                node.span,
+                say!(
+                    "det har {digits} sifre etter +47; norske numre har 8",
+                    "it has {digits} digits after +47; Norwegian numbers have 8"
                 ),
             )
         }
@@ -66,6 +75,12 @@ pub(super) fn phone(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Phone> {
         help,
     ));
     None
+}
+
+/// How many digits follow the country code of Norway, if the number has it.
+fn after_47(text: &str) -> Option<usize> {
+    let number: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    number.strip_prefix("+47").or_else(|| number.strip_prefix("0047")).map(str::len)
 }
 
 /// An e-mail address of a unit; that of a person is refused.
@@ -118,13 +133,7 @@ fn bad_email(node: &Node, text: &str, fault: &EmailFault) -> Diagnostic {
         EmailFault::Syntax { offset } => {
             let at = text.floor_char_boundary((*offset).min(text.len()));
             let length = text[at..].chars().next().map_or(0, char::len_utf8);
-            (
-                node.part(at, at + length),
-                say!(
-                    "dette tegnet kan ikke stå her i en adresse",
-                    "this character cannot stand here in an address"
-                ),
-            )
+            (node.part(at, at + length), character(text, text[at..].chars().next()))
         }
     };
     Diagnostic::new(
@@ -135,29 +144,70 @@ fn bad_email(node: &Node, text: &str, fault: &EmailFault) -> Diagnostic {
     )
 }
 
+/// What to do about a character that an e-mail address cannot have.
+fn character(text: &str, c: Option<char>) -> Say {
+    if text.contains("(a)") || text.contains("(at)") {
+        return say!("skriv @ i stedet for (a)", "write @ instead of (a)");
+    }
+    match c {
+        Some(' ' | '\u{a0}') => {
+            say!("ta bort mellomrommet", "remove the space")
+        }
+        Some(',') => say!(
+            "ta bort kommaet; skriv én adresse her, og punktum i adressen",
+            "remove the comma; write one address here, and full stops in it"
+        ),
+        Some(';') => say!("skriv bare én adresse her", "write only one address here"),
+        Some(c) if !c.is_alphanumeric() => {
+            say!(
+                "tegnet `{c}` kan ikke stå her i en adresse",
+                "the character `{c}` cannot stand here in an address"
+            )
+        }
+        _ => say!(
+            "adressen kan ikke leses herfra; kopier den fra et sted der den virker",
+            "the address cannot be read from here; copy it from a place where it works"
+        ),
+    }
+}
+
 /// A web address out of the site.
 pub(super) fn web(node: &Node, out: &mut Vec<Diagnostic>) -> Option<String> {
     let text = node.text()?.trim();
     match web_fault(text) {
         None => Some(text.to_owned()),
         Some(help) => {
-            out.push(Diagnostic::new(
-                Code::BadWebAddress,
-                node.span,
-                say!("`{text}` er ingen trygg nettadresse", "`{text}` is no safe web address"),
-                help,
-            ));
+            out.push(Diagnostic::new(Code::BadWebAddress, node.span, web_message(text), help));
             None
         }
     }
 }
 
+/// What a text follows that begins with `scheme`, whatever its letters.
+fn after_scheme<'a>(text: &'a str, scheme: &str) -> Option<&'a str> {
+    let start = text.get(..scheme.len())?;
+    start.eq_ignore_ascii_case(scheme).then(|| &text[scheme.len()..])
+}
+
+/// The message for a web address that has a fault.
+#[must_use]
+pub fn web_message(text: &str) -> Say {
+    if after_scheme(text, "http://").is_some() {
+        return say!("`{text}` er ikke trygg", "`{text}` is not safe");
+    }
+    say!("`{text}` er ingen hel nettadresse", "`{text}` is no complete web address")
+}
+
 /// What is wrong with a web address, if anything: only complete `https` addresses lead out.
 #[must_use]
 pub fn web_fault(text: &str) -> Option<Say> {
-    let Some(rest) = text.strip_prefix("https://") else {
-        return Some(match text.strip_prefix("http://") {
+    let Some(rest) = after_scheme(text, "https://") else {
+        let host = text.split('/').next().unwrap_or_default();
+        return Some(match after_scheme(text, "http://") {
             Some(rest) => say!("bruk https: `https://{rest}`", "use https: `https://{rest}`"),
+            None if host.contains('.') && !text.contains([':', '@', ' ']) => {
+                say!("skriv `https://{text}`", "write `https://{text}`")
+            }
             None => say!("skriv hele adressen, fra https://", "write the whole address, from https://"),
         });
     };
@@ -170,86 +220,6 @@ pub fn web_fault(text: &str) -> Option<Say> {
             "adressen kan ikke leses; kopier den fra nettleseren",
             "the address cannot be read; copy it from the browser"
         )),
-    }
-}
-
-/// Opening hours.
-pub(super) fn hours(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Spanned<Hours>> {
-    let text = node.text()?;
-    match Hours::parse(text) {
-        Ok(hours) => Some(Spanned::new(hours, node.span)),
-        Err(fault) => {
-            out.push(bad_hours(node, text, fault));
-            None
-        }
-    }
-}
-
-fn bad_hours(node: &Node, text: &str, fault: HoursFault) -> Diagnostic {
-    let at = |offset: usize| {
-        let offset = text.floor_char_boundary(offset.min(text.len()));
-        text[offset..].chars().next().map_or(node.span, |c| node.part(offset, offset + c.len_utf8()))
-    };
-    let plain = || {
-        say!(
-            "skriv for eksempel \"Mo-Fr 09:00-15:00; PH off\" (Mo Tu We Th Fr Sa Su, PH er helligdager)",
-            "write for example \"Mo-Fr 09:00-15:00; PH off\" (Mo Tu We Th Fr Sa Su, PH is public holidays)"
-        )
-    };
-    let unreadable = |help: Say, span| {
-        let message =
-            say!("åpningstidene `{text}` kan ikke leses", "the opening hours `{text}` cannot be read");
-        Diagnostic::new(Code::BadHours, span, message, help)
-    };
-    match fault {
-        HoursFault::Syntax { offset, proposal } => {
-            let help = proposal.map_or_else(plain, |proposal| {
-                say!("skriv det slik: \"{proposal}\"", "write it like this: \"{proposal}\"")
-            });
-            unreadable(help, at(offset))
-        }
-        HoursFault::Empty | HoursFault::TooLong | HoursFault::HolidayOnly => unreadable(plain(), node.span),
-        HoursFault::Unsupported { offset } => Diagnostic::new(
-            Code::BadHours,
-            at(offset),
-            say!(
-                "åpningstidene `{text}` gjelder bare deler av året",
-                "the opening hours `{text}` hold for a part of the year only"
-            ),
-            say!(
-                "skriv en vanlig uke her, og legg unntaket i en melding under content/notices",
-                "write an ordinary week here, and put the exception into a notice under content/notices"
-            ),
-        ),
-        HoursFault::HolidayFirst { proposal } => Diagnostic::new(
-            Code::BadHours,
-            node.span,
-            say!(
-                "i `{text}` gjelder ukedagene også på helligdager, for den siste regelen vinner",
-                "in `{text}` the weekdays hold on public holidays too, for the last rule wins"
-            ),
-            proposal.map_or_else(plain, |proposal| {
-                say!(
-                    "skriv helligdagene sist: \"{proposal}\"",
-                    "write the public holidays last: \"{proposal}\""
-                )
-            }),
-        ),
-        HoursFault::Overlap { .. } => Diagnostic::new(
-            Code::HoursOverlap,
-            node.span,
-            say!("to åpningstider i `{text}` overlapper hverandre", "two opening hours in `{text}` overlap"),
-            say!("slå dem sammen, eller rett klokkeslettet", "join them, or correct the time"),
-        ),
-        HoursFault::Never => Diagnostic::new(
-            Code::HoursNever,
-            node.span,
-            say!("etter `{text}` er det aldri åpent", "by `{text}` it is never open"),
-            say!(
-                "skriv når det er åpent, eller ta bort feltet",
-                "write when it is open, or remove the field"
-            ),
-        ),
     }
 }
 
@@ -270,15 +240,12 @@ pub(super) fn address(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Address>
             ),
         ));
     }
-    if crate::locale::check_town(name).is_err() {
+    if let Err(fault) = crate::locale::check_town(name) {
         out.push(Diagnostic::new(
             Code::BadTown,
             town.span,
             say!("`{name}` ser ikke ut som et poststed", "`{name}` does not look like a postal town"),
-            say!(
-                "skriv bare navnet på poststedet, med stor forbokstav",
-                "write the name of the postal town only, with a capital letter"
-            ),
+            town_help(name, fault),
         ));
     }
     let degrees = |key: &str| node.get(key).and_then(Node::text).and_then(|text| text.parse::<f64>().ok());
@@ -290,6 +257,24 @@ pub(super) fn address(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Address>
     })
 }
 
+fn town_help(name: &str, fault: TownFault) -> Say {
+    let letters = name.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+    let town: String =
+        letters.chars().take(1).flat_map(char::to_uppercase).chain(letters.chars().skip(1)).collect();
+    let good = crate::locale::check_town(&town).is_ok();
+    match fault {
+        TownFault::BadCharacter { offset: 0 } if good && letters.len() < name.len() => say!(
+            "postnummeret har sitt eget felt; skriv `town: {town}`",
+            "the postcode has its own field; write `town: {town}`"
+        ),
+        TownFault::NotCapital if good => say!("skriv `{town}`", "write `{town}`"),
+        _ => say!(
+            "skriv bare navnet på poststedet, med stor forbokstav",
+            "write the name of the postal town only, with a capital letter"
+        ),
+    }
+}
+
 /// The value of a fact of this kind.
 pub(super) fn fact(kind: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Option<FactValue> {
     let text = node.text();
@@ -297,7 +282,7 @@ pub(super) fn fact(kind: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Option
         "phone" => return phone(node, out).map(FactValue::Phone),
         "web" => return web(node, out).map(FactValue::Web),
         "day-of-year" => text.and_then(day_of_year),
-        "date" => super::fields::date(node).map(|date| FactValue::Date(date.value)),
+        "date" => super::dates::date(node).map(|date| FactValue::Date(date.value)),
         "number" => text.and_then(|text| text.parse().ok()).map(FactValue::Number),
         "amount" => amount(node),
         "duration" => duration(node),
@@ -359,12 +344,12 @@ pub(super) fn picture(source: &crate::source::Source) -> Result<CleanPicture, Bo
         Box::new(Diagnostic::new(Code::BadPicture, crate::span::Span::file(source.id), message, help))
     };
     let clean = picture::clean(&source.bytes).map_err(|fault| {
-        let [nb, en] = picture_words(&fault);
+        let (nb, en) = picture_words(&fault);
         refuse(
             say!("bildet kan ikke brukes: {nb}", "the picture cannot be used: {en}"),
             say!(
-                "lagre bildet på nytt som JPEG, PNG eller WebP, høyst 8000 punkter bredt",
-                "save the picture again as JPEG, PNG or WebP, at most 8000 pixels wide"
+                "lagre bildet på nytt som JPEG, PNG eller WebP, høyst 8000 punkter på den lengste siden og 24 millioner punkter til sammen",
+                "save the picture again as JPEG, PNG or WebP, at most 8000 pixels on the longest side and 24 million pixels in all"
             ),
         )
     })?;
@@ -383,19 +368,25 @@ pub(super) fn picture(source: &crate::source::Source) -> Result<CleanPicture, Bo
     Ok(clean)
 }
 
-fn picture_words(fault: &PictureFault) -> [&'static str; 2] {
-    match fault {
-        PictureFault::Empty => ["fila er tom", "the file is empty"],
-        PictureFault::Format => ["det er ikke JPEG, PNG eller WebP", "it is no JPEG, PNG or WebP"],
-        PictureFault::Truncated => ["slutten mangler", "its end is missing"],
+fn picture_words(fault: &PictureFault) -> (String, String) {
+    let (nb, en) = match fault {
+        PictureFault::Empty => ("fila er tom", "the file is empty"),
+        PictureFault::Format => ("det er ikke JPEG, PNG eller WebP", "it is no JPEG, PNG or WebP"),
+        PictureFault::Truncated => ("slutten mangler", "its end is missing"),
         PictureFault::Structure { .. } | PictureFault::Checksum { .. } => {
-            ["fila er skadet", "the file is damaged"]
+            ("fila er skadet", "the file is damaged")
         }
         PictureFault::Variety => {
-            ["nettlesere kan ikke vise denne typen", "browsers cannot show this variety"]
+            ("nettlesere kan ikke vise denne typen", "browsers cannot show this variety")
         }
-        PictureFault::Animated => ["bildet beveger seg", "the picture moves"],
-        PictureFault::ZeroSize => ["det har ingen bredde eller høyde", "it has no width or height"],
-        PictureFault::TooLarge { .. } => ["det er for stort", "it is too large"],
-    }
+        PictureFault::Animated => ("bildet beveger seg", "the picture moves"),
+        PictureFault::ZeroSize => ("det har ingen bredde eller høyde", "it has no width or height"),
+        PictureFault::TooLarge { width, height } => {
+            return (
+                format!("det er for stort, {width} × {height} punkter"),
+                format!("it is too large, {width} × {height} pixels"),
+            );
+        }
+    };
+    (nb.to_owned(), en.to_owned())
 }

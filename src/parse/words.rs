@@ -1,6 +1,7 @@
 //! Texts in several languages inside a record, and the readers that every record shares.
 
-use super::fields::{Field, Shape, Table, date};
+use super::dates::date;
+use super::fields::{Field, Shape, Table};
 use super::yaml::{Data, Node};
 use crate::span::{Span, Spanned};
 use jiff::civil::Date;

@@ -5,6 +5,7 @@
 //! it is read. A scalar stays the text that was written: `no` is a language code and `0150` a
 //! postcode.
 
+use super::yaml_cause;
 use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::say;
 use crate::source::Source;
@@ -16,7 +17,7 @@ const DEEPEST: usize = 16;
 
 /// A value and its place.
 #[derive(Debug, Clone)]
-pub struct Node {
+pub(super) struct Node {
     /// What it is.
     pub data: Data,
     /// Where it stands.
@@ -25,7 +26,7 @@ pub struct Node {
 
 /// The three shapes of YAML, and nothing at all.
 #[derive(Debug, Clone)]
-pub enum Data {
+pub(super) enum Data {
     /// `key:` without a value, or `~`.
     Nothing,
     /// Text as it was written, escapes of quoted text resolved.
@@ -44,7 +45,7 @@ pub enum Data {
 
 /// Whether offsets in a value are offsets in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verbatim {
+pub(super) enum Verbatim {
     /// The value begins this many bytes after the node (a quotation mark, or nothing).
     After(usize),
     /// Escapes or folded lines: only the whole value can be pointed at.
@@ -54,13 +55,13 @@ pub enum Verbatim {
 impl Node {
     /// The value of `key`, if this is a map that has it.
     #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Node> {
+    pub(super) fn get(&self, key: &str) -> Option<&Node> {
         self.entries().iter().find(|(name, _)| name.value == key).map(|(_, node)| node)
     }
 
     /// The entries, if this is a map.
     #[must_use]
-    pub fn entries(&self) -> &[(Spanned<String>, Node)] {
+    pub(super) fn entries(&self) -> &[(Spanned<String>, Node)] {
         match &self.data {
             Data::Map(entries) => entries,
             _ => &[],
@@ -69,7 +70,7 @@ impl Node {
 
     /// The items, if this is a list.
     #[must_use]
-    pub fn items(&self) -> &[Node] {
+    pub(super) fn items(&self) -> &[Node] {
         match &self.data {
             Data::List(items) => items,
             _ => &[],
@@ -78,7 +79,7 @@ impl Node {
 
     /// The text, if this is a scalar that says something.
     #[must_use]
-    pub fn text(&self) -> Option<&str> {
+    pub(super) fn text(&self) -> Option<&str> {
         match &self.data {
             Data::Scalar { text, .. } if !text.trim().is_empty() => Some(text),
             _ => None,
@@ -87,7 +88,7 @@ impl Node {
 
     /// The place of bytes `from..to` of the text of this scalar.
     #[must_use]
-    pub fn part(&self, from: usize, to: usize) -> Span {
+    pub(super) fn part(&self, from: usize, to: usize) -> Span {
         match &self.data {
             Data::Scalar { verbatim: Verbatim::After(skip), .. } => self.span.part(from + skip, to + skip),
             _ => self.span,
@@ -157,50 +158,11 @@ impl Place<'_> {
 
     /// A syntax error, with the cause that coordinators meet most.
     fn broken(&self, error: &ScanError) -> Diagnostic {
-        let at = self.byte(*error.marker());
-        let line_start = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let line_end = self.text[at..].find('\n').map_or(self.text.len(), |newline| at + newline);
-        let line = &self.text[line_start..line_end];
-        let span = |from: usize, to: usize| Span::new(self.source.id, self.from + from, self.from + to);
-        let (span, help) = if let Some(tab) = line.find('\t') {
-            (
-                span(line_start + tab, line_start + tab + 1),
-                say!(
-                    "bytt tabulatoren med mellomrom; YAML godtar ikke tabulator",
-                    "replace the tab by spaces; YAML does not accept tabs"
-                ),
-            )
-        } else if let Some(quote) = line.find(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2019}']) {
-            (
-                span(line_start + quote, line_start + quote + 3),
-                say!(
-                    "bruk rette anførselstegn (\"), ikke krumme",
-                    "use straight quotation marks (\"), not curly ones"
-                ),
-            )
-        } else if line.matches(": ").count() > 1 {
-            let from = line_start + line.find(": ").map_or(0, |colon| colon + 2);
-            (
-                span(from, line_end.max(from)),
-                say!(
-                    "sett verdien i anførselstegn når den inneholder kolon: \"…\"",
-                    "put the value in quotation marks when it contains a colon: \"…\""
-                ),
-            )
-        } else {
-            let start = at.min(self.text.trim_end().len());
-            (
-                span(start, self.text[start..].chars().next().map_or(start, |c| start + c.len_utf8())),
-                say!(
-                    "se på denne linja og linja over: mangler det kolon, mellomrom etter kolon eller et anførselstegn?",
-                    "look at this line and the one above: is a colon, the space after a colon or a quotation mark missing?"
-                ),
-            )
-        };
+        let (range, help) = yaml_cause::of(self.text, self.byte(*error.marker()));
         Diagnostic::new(
             Code::YamlSyntax,
-            span,
-            say!("YAML-en kan ikke leses her", "the YAML cannot be read here"),
+            Span::new(self.source.id, self.from + range.start, self.from + range.end),
+            say!("feltene kan ikke leses her", "the fields cannot be read here"),
             help,
         )
     }
@@ -229,25 +191,25 @@ impl Tree<'_> {
         let span = self.place.span(start, end);
         match event {
             Event::Alias(_) => {
-                self.feature(span);
+                self.refuse(Feature::Sign('*'), span);
                 self.put(Node { data: Data::Nothing, span });
             }
             Event::Scalar(text, style, anchor, tag) => {
-                if anchor != 0 || tag.is_some() {
-                    self.feature(span);
+                if let Some(feature) = sign(anchor, Tagged::from(&tag)) {
+                    self.refuse(feature, span);
                 }
                 self.scalar(&text, style, span);
             }
             Event::SequenceStart(anchor, tag) => {
-                return self.start(Open::List(span, Vec::new()), anchor, tag.is_some(), span);
+                return self.start(Open::List(span, Vec::new()), sign(anchor, Tagged::from(&tag)), span);
             }
             Event::MappingStart(anchor, tag) => {
-                return self.start(Open::Map(span, Vec::new(), None), anchor, tag.is_some(), span);
+                return self.start(Open::Map(span, Vec::new(), None), sign(anchor, Tagged::from(&tag)), span);
             }
             Event::SequenceEnd => self.close(span.end),
             Event::MappingEnd => self.close(span.start),
             Event::DocumentStart(_) if self.root.is_some() => {
-                self.feature(span);
+                self.refuse(Feature::Documents, span);
                 return Taken::Stop;
             }
             Event::StreamEnd => return Taken::Stop,
@@ -256,12 +218,12 @@ impl Tree<'_> {
         Taken::More
     }
 
-    fn start(&mut self, open: Open, anchor: usize, tagged: impl Into<Option<bool>>, span: Span) -> Taken {
-        if anchor != 0 || tagged.into() == Some(true) {
-            self.feature(span);
+    fn start(&mut self, open: Open, feature: Option<Feature>, span: Span) -> Taken {
+        if let Some(feature) = feature {
+            self.refuse(feature, span);
         }
         if self.open.len() >= DEEPEST {
-            self.feature(span);
+            self.refuse(Feature::Deep, span);
             return Taken::Stop;
         }
         self.open.push(open);
@@ -292,7 +254,7 @@ impl Tree<'_> {
             Some(Open::Map(_, entries, waiting)) => {
                 if let Some(key) = waiting.take() {
                     if key.value == "<<" {
-                        self.diagnostics.push(feature(key.span));
+                        self.diagnostics.push(refused(Feature::Merge, key.span));
                     } else if let Some((first, _)) = entries.iter().find(|(name, _)| name.value == key.value)
                     {
                         self.diagnostics.push(repeated(&key, first.span));
@@ -333,24 +295,76 @@ impl Tree<'_> {
         }
     }
 
-    fn feature(&mut self, span: Span) {
-        self.diagnostics.push(feature(span));
+    /// Reports something of YAML that is not used here.
+    fn refuse(&mut self, feature: Feature, span: Span) {
+        self.diagnostics.push(refused(feature, span));
     }
 }
 
-fn feature(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        Code::YamlFeature,
-        span,
-        say!(
-            "ankere, kopier, merkelapper, sammenslåing, flere dokumenter og dyp nøsting brukes ikke her",
-            "anchors, aliases, tags, merge keys, several documents and deep nesting are not used here"
+/// What there is in YAML but not here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Feature {
+    /// A value that begins with `&`, `*` or `!`.
+    Sign(char),
+    /// The key `<<`.
+    Merge,
+    /// Several documents in one file.
+    Documents,
+    /// Too many lists and maps inside each other.
+    Deep,
+}
+
+/// The sign by which a value says that it is more than text.
+fn sign(anchor: usize, tagged: Tagged) -> Option<Feature> {
+    match (anchor, tagged) {
+        (_, Tagged::Yes) => Some(Feature::Sign('!')),
+        (0, Tagged::No) => None,
+        _ => Some(Feature::Sign('&')),
+    }
+}
+
+/// Whether a value has a tag.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tagged {
+    Yes,
+    No,
+}
+
+impl<T> From<&Option<T>> for Tagged {
+    fn from(tag: &Option<T>) -> Tagged {
+        if tag.is_some() { Tagged::Yes } else { Tagged::No }
+    }
+}
+
+fn refused(feature: Feature, span: Span) -> Diagnostic {
+    let (message, help) = match feature {
+        Feature::Sign(sign) => (
+            say!(
+                "verdien begynner med `{sign}`, som betyr noe eget her",
+                "the value begins with `{sign}`, which has a meaning of its own here"
+            ),
+            say!("sett verdien i anførselstegn: \"…\"", "put the value in quotation marks: \"…\""),
         ),
-        say!(
-            "skriv verdien helt ut; begynner den med & * eller !, så sett den i anførselstegn",
-            "write the value out; if it begins with & * or !, put it in quotation marks"
+        Feature::Merge => (
+            say!("`<<` kan ikke brukes her", "`<<` cannot be used here"),
+            say!("skriv feltene helt ut", "write the fields out"),
         ),
-    )
+        Feature::Documents => (
+            say!("en linje med bare `---` kan ikke stå her", "a line with only `---` cannot stand here"),
+            say!(
+                "slett linja; én fil har bare ett sett med felter",
+                "delete the line; one file has one set of fields only"
+            ),
+        ),
+        Feature::Deep => (
+            say!(
+                "det er for mange lag inne i hverandre her",
+                "there are too many layers inside each other here"
+            ),
+            say!("skriv verdien uten så mange parenteser", "write the value without so many brackets"),
+        ),
+    };
+    Diagnostic::new(Code::YamlFeature, span, message, help)
 }
 
 fn repeated(key: &Spanned<String>, first: Span) -> Diagnostic {

@@ -2,14 +2,14 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the front door")]
 
+use super::told::{self, NameFault};
 use super::{Kind, Source, Sources, kind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::digest::Digest;
 use crate::say;
-use crate::source::kind::{IdFault, id_fault};
 use crate::span::{SourceId, Span};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -100,10 +100,11 @@ fn wanted(entry: &DirEntry) -> bool {
 /// A path as text, and whether it had to be guessed or composed.
 struct PathName {
     text: String,
-    fault: Option<NameFault>,
+    fault: Option<Spelling>,
 }
 
-enum NameFault {
+/// What is odd about how a name is spelt.
+enum Spelling {
     NotUnicode,
     Decomposed,
 }
@@ -114,9 +115,9 @@ fn path_name(site: &Path, path: &Path) -> PathName {
     let text = parts.join("/");
     let composed = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(&text).into_owned();
     let fault = if relative.to_str().is_none() {
-        Some(NameFault::NotUnicode)
+        Some(Spelling::NotUnicode)
     } else {
-        (composed != text).then_some(NameFault::Decomposed)
+        (composed != text).then_some(Spelling::Decomposed)
     };
     PathName { text: composed, fault }
 }
@@ -153,41 +154,63 @@ fn assemble(mut found: Vec<(PathName, Found)>) -> Sources {
     found.sort_by(|a, b| a.0.text.cmp(&b.0.text));
     let mut sources = Sources::default();
     let mut lower: BTreeMap<String, SourceId> = BTreeMap::new();
+    let mut folders: BTreeSet<String> = BTreeSet::new();
     for (name, found) in found {
         let id = SourceId(u32::try_from(sources.files.len()).unwrap_or(u32::MAX));
-        let (source, mut diagnostics) = one(id, name, found);
-        if let Some(first) = lower.get(&source.path.to_lowercase()) {
-            diagnostics.push(clash(&source, *first));
-        } else {
-            lower.insert(source.path.to_lowercase(), id);
-        }
+        let kind = kind::kind(&name.text);
+        let kind = match name_fault(id, &name, &kind) {
+            Some(NameFault::File(diagnostic)) => {
+                sources.diagnostics.push(diagnostic);
+                Kind::Stray
+            }
+            Some(NameFault::Folder(folder, diagnostic)) => {
+                if folders.insert(folder) {
+                    sources.diagnostics.push(diagnostic);
+                }
+                Kind::Stray
+            }
+            None => {
+                if kind == Kind::Stray {
+                    sources.diagnostics.push(told::stray(id, &name.text));
+                }
+                if let Some(first) = lower.get(&name.text.to_lowercase()) {
+                    sources.diagnostics.push(told::clash(&name.text, id, *first));
+                } else {
+                    lower.insert(name.text.to_lowercase(), id);
+                }
+                kind
+            }
+        };
+        let (source, diagnostic) = one(id, name.text, kind, found);
         sources.files.push(source);
-        sources.diagnostics.append(&mut diagnostics);
+        sources.diagnostics.extend(diagnostic);
     }
     sources
 }
 
-fn one(id: SourceId, name: PathName, found: Found) -> (Source, Vec<Diagnostic>) {
-    let mut kind = kind::kind(&name.text);
-    let mut diagnostics = name_faults(id, &name, &kind);
-    if kind == Kind::Stray {
-        diagnostics.push(stray(id, &name.text));
-    } else if !diagnostics.is_empty() {
-        kind = Kind::Stray;
+fn name_fault(id: SourceId, name: &PathName, kind: &Kind) -> Option<NameFault> {
+    match &name.fault {
+        Some(Spelling::NotUnicode) => Some(told::not_unicode(id)),
+        Some(Spelling::Decomposed) if !kind.ids().is_empty() => Some(told::decomposed(id)),
+        _ => told::name(id, &name.text, kind),
     }
+}
+
+fn one(id: SourceId, path: String, mut kind: Kind, found: Found) -> (Source, Option<Diagnostic>) {
     let mut bytes: Arc<[u8]> = Arc::from(Vec::new());
     let mut text = String::new();
+    let mut diagnostic = None;
     match taken(id, &kind, found) {
         Ok(Taken::Text(taken)) => text = taken,
         Ok(Taken::Bytes(taken)) => bytes = Arc::from(taken),
-        Err(diagnostic) => {
-            diagnostics.push(*diagnostic);
+        Err(fault) => {
+            diagnostic = Some(*fault);
             kind = Kind::Stray;
         }
     }
-    let digest = Digest::of_parts([name.text.as_bytes(), text.as_bytes(), &bytes]);
-    let source = Source { id, path: Arc::from(name.text), kind, text: Arc::from(text), bytes, digest };
-    (source, diagnostics)
+    let digest = Digest::of_parts([path.as_bytes(), text.as_bytes(), &bytes]);
+    let source = Source { id, path: Arc::from(path), kind, text: Arc::from(text), bytes, digest };
+    (source, diagnostic)
 }
 
 enum Taken {
@@ -201,32 +224,13 @@ fn taken(id: SourceId, kind: &Kind, found: Found) -> Result<Taken, Box<Diagnosti
     let limit = if kind.is_text() { limits.text } else { limits.file };
     let bytes = match found {
         Found::Bytes(bytes) if bytes.len() as u64 > limit => {
-            return Err(Box::new(too_large(file, bytes.len() as u64, limit)));
+            return Err(Box::new(told::too_large(file, kind, bytes.len() as u64, limit)));
         }
         Found::Bytes(bytes) => bytes,
-        Found::TooLarge(size) => return Err(Box::new(too_large(file, size, limit))),
-        Found::Unreadable(error) => {
-            return Err(Box::new(Diagnostic::new(
-                Code::UnreadableFile,
-                file,
-                say!("fila kan ikke leses: {error}", "the file cannot be read: {error}"),
-                say!(
-                    "se om den er lastet ned fra skylagringen og om du har lov til å lese den",
-                    "see whether it has been downloaded from the cloud folder and whether you may read it"
-                ),
-            )));
-        }
-        Found::Link | Found::NotAFile => {
-            return Err(Box::new(Diagnostic::new(
-                Code::NotAFile,
-                file,
-                say!(
-                    "dette er en snarvei eller noe annet enn en vanlig fil, og den leses ikke",
-                    "this is a link or something else than an ordinary file, and it is not read"
-                ),
-                say!("legg selve fila her i stedet", "put the file itself here instead"),
-            )));
-        }
+        Found::TooLarge(size) => return Err(Box::new(told::too_large(file, kind, size, limit))),
+        Found::Unreadable(error) => return Err(Box::new(told::unreadable(file, &error))),
+        Found::Link => return Err(Box::new(told::link(file))),
+        Found::NotAFile => return Err(Box::new(told::no_file(file))),
     };
     if !kind.is_text() {
         return Ok(Taken::Bytes(bytes));
@@ -263,98 +267,4 @@ fn text(id: SourceId, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
         return Err(not_text(line_of(at), "den inneholder et nulltegn; ", "it contains a NUL character; "));
     }
     if text.contains('\r') { Ok(text.replace("\r\n", "\n").replace('\r', "\n")) } else { Ok(text.to_owned()) }
-}
-
-fn too_large(file: Span, size: u64, limit: u64) -> Diagnostic {
-    let (size, limit) = (size / 1024, limit / 1024);
-    Diagnostic::new(
-        Code::FileTooLarge,
-        file,
-        say!("fila er på {size} KB; grensa er {limit} KB", "the file has {size} KB; the limit is {limit} KB"),
-        say!(
-            "del teksten på flere sider, eller gjør bildet mindre",
-            "split the text into several pages, or make the picture smaller"
-        ),
-    )
-}
-
-fn name_faults(id: SourceId, name: &PathName, kind: &Kind) -> Vec<Diagnostic> {
-    let fault = |help| {
-        let file = &name.text;
-        vec![Diagnostic::new(
-            Code::BadFileName,
-            Span::file(id),
-            say!("navnet `{file}` kan ikke brukes", "the name `{file}` cannot be used"),
-            help,
-        )]
-    };
-    match &name.fault {
-        Some(NameFault::NotUnicode) => {
-            return fault(say!(
-                "gi fila et navn med bokstavene a–z, tall og bindestrek",
-                "give the file a name of the letters a–z, digits and hyphens"
-            ));
-        }
-        Some(NameFault::Decomposed) if !kind.ids().is_empty() => {
-            return fault(say!(
-                "navnet har en bokstav med løst aksenttegn; gi fila et navn med bokstavene a–z, tall og bindestrek",
-                "the name has a letter with a loose accent; give the file a name of the letters a–z, digits and hyphens"
-            ));
-        }
-        _ => {}
-    }
-    for part in kind.ids() {
-        let Some(found) = id_fault(part) else { continue };
-        let proposal = proposal(part);
-        return match found {
-            IdFault::Length => fault(say!("bruk høyst 60 tegn", "use at most 60 characters")),
-            IdFault::Character { .. } | IdFault::Hyphen => fault(say!(
-                "bruk bare bokstavene a–z, tall og bindestrek, for eksempel `{proposal}`",
-                "use only the letters a–z, digits and hyphens, for example `{proposal}`"
-            )),
-            IdFault::Reserved => fault(say!(
-                "`{part}` betyr noe eget på noen servere; velg et annet navn, for eksempel `{part}-1`",
-                "`{part}` has a meaning of its own on some servers; choose another name, for example `{part}-1`"
-            )),
-        };
-    }
-    Vec::new()
-}
-
-fn stray(id: SourceId, path: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::UnexpectedFile,
-        Span::file(id),
-        say!("ingen ting leser fila `{path}`", "nothing reads the file `{path}`"),
-        say!(
-            "sider heter `content/<del>/<side>.<språk>.md`, opplysninger `content/contacts/<navn>.yaml`; flytt eller slett fila",
-            "pages are `content/<section>/<page>.<language>.md`, records `content/contacts/<name>.yaml`; move or delete the file"
-        ),
-    )
-}
-
-/// The nearest id to a name that is none.
-fn proposal(name: &str) -> String {
-    let mapped = name.to_lowercase().replace('æ', "ae").replace('ø', "o").replace('å', "a");
-    let kept: String =
-        mapped.chars().map(|c| if matches!(c, 'a'..='z' | '0'..='9') { c } else { '-' }).collect();
-    let words: Vec<&str> = kept.split('-').filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "side".to_owned() } else { words.join("-") }
-}
-
-fn clash(source: &Source, first: SourceId) -> Diagnostic {
-    let path = &source.path;
-    Diagnostic::new(
-        Code::BadFileName,
-        Span::file(source.id),
-        say!(
-            "`{path}` skiller seg bare fra en annen fil ved store og små bokstaver",
-            "`{path}` differs from another file only by capital letters"
-        ),
-        say!(
-            "gi en av filene et annet navn; noen servere ser ikke forskjell",
-            "rename one of the files; some servers see no difference"
-        ),
-    )
-    .label(Span::file(first), say!("den andre fila", "the other file"))
 }

@@ -141,6 +141,16 @@ pub enum IdFault {
     Reserved,
 }
 
+/// The nearest id to a name that is none.
+#[must_use]
+pub(super) fn proposal(name: &str) -> String {
+    let mapped = name.to_lowercase().replace('æ', "ae").replace('ø', "o").replace('å', "a");
+    let kept: String =
+        mapped.chars().map(|c| if matches!(c, 'a'..='z' | '0'..='9') { c } else { '-' }).collect();
+    let words: Vec<&str> = kept.split('-').filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "side".to_owned() } else { words.join("-") }
+}
+
 /// What the file at `path` (with `/`, relative to the site) is.
 #[must_use]
 pub fn kind(path: &str) -> Kind {
@@ -157,6 +167,7 @@ pub fn kind(path: &str) -> Kind {
             Kind::Section { id: (*section).to_owned() }
         }
         ["content", section, file] if !RESERVED_FOLDERS.contains(section) => page(section, file),
+        ["content", _, _, name] if is_words(name) => Kind::Stray,
         ["content", section, page, name] if !RESERVED_FOLDERS.contains(section) => {
             Kind::Picture { page: format!("{section}/{page}"), name: (*name).to_owned() }
         }
@@ -170,6 +181,11 @@ pub fn kind(path: &str) -> Kind {
         }
         _ => Kind::Stray,
     }
+}
+
+/// Whether a file holds words, so that it can be no picture.
+fn is_words(name: &str) -> bool {
+    [".md", ".yaml", ".yml"].iter().any(|ending| name.to_ascii_lowercase().ends_with(ending))
 }
 
 fn home(file: &str) -> Kind {
@@ -204,6 +220,24 @@ impl Kind {
                 matches!(ending, "css" | "js" | "svg" | "txt" | "json" | "webmanifest")
             }
             _ => true,
+        }
+    }
+
+    /// What the file would be with a name that can be used; for others to know what is meant.
+    #[must_use]
+    pub fn mended(&self) -> Kind {
+        let path = |id: &str| id.split('/').map(proposal).collect::<Vec<_>>().join("/");
+        match self.clone() {
+            Kind::Home { lang } => Kind::Home { lang: lang.to_lowercase() },
+            Kind::Section { id } => Kind::Section { id: proposal(&id) },
+            Kind::Page { id, lang } => Kind::Page { id: path(&id), lang: lang.to_lowercase() },
+            Kind::Picture { page, name } => Kind::Picture { page: path(&page), name },
+            Kind::Contact { id } => Kind::Contact { id: proposal(&id) },
+            Kind::Fact { id } => Kind::Fact { id: proposal(&id) },
+            Kind::Term { id } => Kind::Term { id: proposal(&id) },
+            Kind::Activity { id } => Kind::Activity { id: proposal(&id) },
+            Kind::Notice { id } => Kind::Notice { id: proposal(&id) },
+            kind => kind,
         }
     }
 

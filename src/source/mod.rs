@@ -5,6 +5,7 @@
 
 mod disk;
 mod kind;
+mod told;
 
 pub use disk::{Error, Limits, read};
 pub use kind::{IdFault, Kind, RESERVED_FOLDERS, RESERVED_NAMES, id_fault, kind};

@@ -9,6 +9,7 @@ mod determinism;
 mod diagnostics;
 mod hostile;
 mod incremental;
+mod killed;
 mod output;
 mod pages;
 mod remaining;
