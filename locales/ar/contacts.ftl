@@ -68,6 +68,8 @@ hours_holidays_closed = مغلق في أيام العطل الرسمية
 placeholder_phone = [الهاتف: تضيف البلدية هذا.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [تضيف البلدية هذا.]
+# On a contact that nobody has compared with a source: its number is shown but cannot be called.
+unverified_label = [لم يتم التأكد منه بعد. استخدموا جهة اتصال أخرى.]
 # $date: day a person confirmed the contact.
 checked_on = تم التحقق بالرجوع إلى المصدر في { $date }
 # $date: day a person confirmed the contact or page last; too long ago.

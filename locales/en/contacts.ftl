@@ -68,6 +68,8 @@ hours_holidays_closed = Closed on public holidays
 placeholder_phone = [Phone: The municipality fills this in.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [The municipality fills this in.]
+# On a contact that nobody has compared with a source: its number is shown but cannot be called.
+unverified_label = [Not confirmed yet. Use another contact.]
 # Under a contact: the day it was compared with its source.
 checked_on = Checked against the source on { $date }
 # Under a contact: the day it was compared with its source.

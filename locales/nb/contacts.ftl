@@ -68,6 +68,8 @@ hours_holidays_closed = Stengt på helligdager
 placeholder_phone = [Telefon: Kommunen fyller inn dette.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [Kommunen fyller inn dette.]
+# On a contact that nobody has compared with a source: its number is shown but cannot be called.
+unverified_label = [Ikke bekreftet ennå. Bruk en annen kontakt.]
 # Under a contact: the day it was compared with its source.
 checked_on = Sjekket mot kilden { $date }
 # Under a contact: the day it was compared with its source.

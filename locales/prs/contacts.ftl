@@ -68,6 +68,8 @@ hours_holidays_closed = در روزهای رخصتی عمومی بسته است
 placeholder_phone = [تیلفون: کمون این را می‌نویسد.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [کمون این را می‌نویسد.]
+# On a contact that nobody has compared with a source: its number is shown but cannot be called.
+unverified_label = [هنوز تأیید نشده است. از یک تماس دیگر استفاده کنید.]
 # $date: day a person confirmed the contact.
 checked_on = مقایسه شده با منبع در { $date }
 # $date: day a person confirmed the contact or page last; too long ago.

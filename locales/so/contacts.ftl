@@ -68,6 +68,8 @@ hours_holidays_closed = Waa xiran yahay maalmaha fasaxa ah
 placeholder_phone = [Telefoonka: Degmadu ayaa buuxinaysa.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [Degmadu ayaa buuxinaysa.]
+# On a contact that nobody has compared with a source: its number is shown but cannot be called.
+unverified_label = [Weli lama xaqiijin. Isticmaal xiriir kale.]
 # $date: day a person confirmed the contact.
 checked_on = Waxaa lagu hubiyay isha macluumaadka { $date }
 # $date: day a person confirmed the contact or page last; too long ago.

@@ -68,6 +68,8 @@ hours_holidays_closed = ኣብ በዓላት ዕጹው
 placeholder_phone = [ተሌፎን፦ ምምሕዳር ከተማ ይመልኦ።]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [ምምሕዳር ከተማ ይመልኦ።]
+# On a contact that nobody has compared with a source: its number is shown but cannot be called.
+unverified_label = [ገና ኣይተረጋገጸን። ካልእ መራኸቢ ተጠቐሙ።]
 # $date: day a person confirmed the contact.
 checked_on = ምስቲ ምንጪ ዝተነጻጸረሉ ዕለት፦ { $date }
 # $date: day a person confirmed the contact or page last; too long ago.

@@ -68,6 +68,8 @@ hours_holidays_closed = Зачинено у святкові дні
 placeholder_phone = [Телефон: це впише муніципалітет.]
 # Instead of other facts that the municipality has not given yet.
 placeholder_label = [Це впише муніципалітет.]
+# On a contact that nobody has compared with a source: its number is shown but cannot be called.
+unverified_label = [Ще не підтверджено. Скористайтеся іншим контактом.]
 # $date: day a person confirmed the contact.
 checked_on = Перевірено за джерелом { $date }
 # $date: day a person confirmed the contact or page last; too long ago.

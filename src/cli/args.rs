@@ -63,9 +63,9 @@ pub(super) enum Command {
 /// `veiviser build`
 #[derive(Debug, Args)]
 pub(super) struct Build {
-    /// Folder to write to
-    #[arg(long, default_value = "public", value_name = "DIR")]
-    pub out: PathBuf,
+    /// Folder to write to [default: public in the folder of the site]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
     /// Trust nothing that earlier builds noted: compare every file with what stands there
     #[arg(long)]
     pub fresh: bool,

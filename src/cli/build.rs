@@ -25,7 +25,7 @@ pub(super) fn run(visit: &Visit, build: &Build) -> Result<Exit, Trouble> {
         return Ok(Exit::Content);
     }
     let checked = Instant::now();
-    let out = if build.out.is_absolute() { build.out.clone() } else { visit.site.join(&build.out) };
+    let out = build.out.clone().unwrap_or_else(|| visit.site.join("public"));
     let trust = if build.fresh { Trust::Bytes } else { Trust::Notes };
     let staging = Staging::begin(&out, &visit.site)?.trusting(trust);
     match produce(&analysis, &old, &mut cache, &|path, bytes| staging.put(path, bytes)) {

@@ -23,7 +23,8 @@ pub(super) fn card(contact: &Contact, reader: &Reader<'_>, keep: Keep) -> CardVi
         name: reader.words(&contact.name),
         type_label: reader.string(&format!("type_{}", contact.kind.value.replace('-', "_"))),
         emergency: on(contact.emergency),
-        placeholder: (!callable).then(|| reader.string("placeholder_phone")),
+        placeholder: (!callable)
+            .then(|| reader.string(if placeholder { "placeholder_phone" } else { "unverified_label" })),
         channels: contact.channels.iter().map(|channel| view(channel, reader, callable)).collect(),
         places: contact.places.iter().map(|place| self::place(place, reader)).collect(),
         post: contact.post.as_ref().map(lines).unwrap_or_default(),

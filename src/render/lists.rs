@@ -35,7 +35,7 @@ fn list(
     ListView {
         head: head(reader, wanted),
         root: reader.here.to_root(),
-        breadcrumb: vec![home_link(reader)],
+        breadcrumb: vec![reader.home_link()],
         alternates: alternates(reader, address, |_| Presence::Yes),
         title,
         norwegian_title: None,
@@ -46,16 +46,6 @@ fn list(
         groups: Vec::new(),
         contacts: Vec::new(),
         words: Vec::new(),
-    }
-}
-
-/// The link to the front page of the language.
-pub(super) fn home_link(reader: &Reader<'_>) -> LinkView {
-    LinkView {
-        title: plain(reader.string("home")),
-        href: reader.link(&Address::home(reader.language())),
-        summary: None,
-        icon: None,
     }
 }
 

@@ -115,7 +115,7 @@ fn body_html(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Html {
 }
 
 fn breadcrumb(reader: &Reader<'_>, page: &SitePage) -> Vec<LinkView> {
-    let mut path = vec![super::lists::home_link(reader)];
+    let mut path = vec![reader.home_link()];
     if let Some(section) = reader.site.sections.get(page.section()) {
         path.push(LinkView {
             title: reader.words(&section.title),

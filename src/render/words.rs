@@ -90,6 +90,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A link to the front page of the language.
+    #[must_use]
+    pub(super) fn home_link(&self) -> LinkView {
+        let title = Phrase { text: self.string("home"), lang: None, dir: None };
+        LinkView { title, href: self.link(&Address::home(self.language())), summary: None, icon: None }
+    }
+
     /// The way from here to `target`.
     #[must_use]
     pub(super) fn link(&self, target: &Address) -> String {

@@ -232,3 +232,17 @@ fn a_translation_that_is_only_begun_is_not_shown_as_one() {
     assert_eq!(all(&page, "h1")[0].value().attr("lang"), Some("nb"), "the title is still Norwegian");
     assert_eq!(all(&page, ".text")[0].value().attr("lang"), Some("nb"));
 }
+
+#[test]
+fn a_contact_that_nobody_has_checked_is_marked_and_cannot_be_called() {
+    let project = Project::new();
+    project.change("content/contacts/office.yaml", "checked: 2026-10-01\n", "");
+    project.build();
+    let page = page(&project, "en/start/welcome/index.html");
+    let card = words(&page, "#contact-office").join(" ");
+    assert!(card.contains("Not confirmed yet") && card.contains("67 05 90 00"), "{card}");
+    assert_eq!(all(&page, "a[href^='tel:'], a[href^='mailto:'], a[href$='office.vcf']").len(), 0);
+    project.change("site.yaml", "stage: demonstration", "stage: production");
+    let done = project.run(&["build", "--messages", "en"]);
+    assert!(done.code == 1 && done.stderr.contains("error[unverified-contact]"), "{}", done.stderr);
+}
