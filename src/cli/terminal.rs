@@ -46,12 +46,12 @@ pub(super) fn print(to: To, text: &str) {
     };
 }
 
-/// The date of today, in Norway: an editor's day, whatever the clock of the machine is set to.
+/// The date of today in Norwegian winter time, whatever time zone the machine is set to. In summer it
+/// is an hour late; nothing that a date decides here turns on that hour.
 #[must_use]
 pub(super) fn today() -> Date {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
-    // Without a time zone database the hour around midnight may be off by one; a date may not depend on it.
     let days = i32::try_from((seconds + 3600).div_euclid(86_400)).unwrap_or_default();
     Date::new(1970, 1, 1)
         .ok()

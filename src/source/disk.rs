@@ -25,20 +25,11 @@ pub enum Error {
     Folder(PathBuf, io::Error),
 }
 
-/// How large files may be, in bytes.
-#[derive(Debug, Clone, Copy)]
-pub struct Limits {
-    /// Text files. The longest page of a good site has about 400 words.
-    pub text: u64,
-    /// Pictures and other files.
-    pub file: u64,
-}
+/// Largest text file, in bytes. The longest page of a good site has about 400 words.
+const MOST_TEXT: u64 = 256 * 1024;
 
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits { text: 256 * 1024, file: 16 * 1024 * 1024 }
-    }
-}
+/// Largest picture or other file, in bytes.
+const MOST_FILE: u64 = 16 * 1024 * 1024;
 
 /// What was found at a path before its bytes are judged.
 enum Found {
@@ -78,9 +69,8 @@ pub fn read(site: &Path) -> Result<Sources, Error> {
             }
         }
     }
-    let limits = Limits::default();
     let found: Vec<(PathName, Found)> =
-        entries.par_iter().map(|entry| (path_name(site, entry.path()), find(entry, limits))).collect();
+        entries.par_iter().map(|entry| (path_name(site, entry.path()), find(entry))).collect();
     Ok(assemble(found))
 }
 
@@ -122,7 +112,7 @@ fn path_name(site: &Path, path: &Path) -> PathName {
     PathName { text: composed, fault }
 }
 
-fn find(entry: &DirEntry, limits: Limits) -> Found {
+fn find(entry: &DirEntry) -> Found {
     if entry.path_is_symlink() {
         return Found::Link;
     }
@@ -131,7 +121,7 @@ fn find(entry: &DirEntry, limits: Limits) -> Found {
         Ok(_) => return Found::NotAFile,
         Err(error) => return Found::Unreadable(error.into()),
     };
-    if size > limits.file {
+    if size > MOST_FILE {
         return Found::TooLarge(size);
     }
     match fs::read(entry.path()) {
@@ -141,7 +131,7 @@ fn find(entry: &DirEntry, limits: Limits) -> Found {
 }
 
 /// Sources from bytes in memory.
-pub(super) fn sources(files: Vec<(String, Vec<u8>)>, _limits: Limits) -> Sources {
+pub(super) fn sources(files: Vec<(String, Vec<u8>)>) -> Sources {
     assemble(
         files
             .into_iter()
@@ -220,8 +210,7 @@ enum Taken {
 
 fn taken(id: SourceId, kind: &Kind, found: Found) -> Result<Taken, Box<Diagnostic>> {
     let file = Span::file(id);
-    let limits = Limits::default();
-    let limit = if kind.is_text() { limits.text } else { limits.file };
+    let limit = if kind.is_text() { MOST_TEXT } else { MOST_FILE };
     let bytes = match found {
         Found::Bytes(bytes) if bytes.len() as u64 > limit => {
             return Err(Box::new(told::too_large(file, kind, bytes.len() as u64, limit)));

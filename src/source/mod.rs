@@ -7,7 +7,7 @@ mod disk;
 mod kind;
 mod told;
 
-pub use disk::{Error, Limits, read};
+pub use disk::{Error, read};
 pub use kind::{IdFault, Kind, RESERVED_FOLDERS, RESERVED_NAMES, id_fault, kind};
 
 use crate::diagnostic::{Diagnostic, Lookup};
@@ -46,13 +46,13 @@ impl Sources {
     #[must_use]
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Sources {
         let raw = texts.into_iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).collect();
-        disk::sources(raw, Limits::default())
+        disk::sources(raw)
     }
 
     /// Sources from bytes in memory: for tests of files that are not text.
     #[must_use]
     pub fn from_bytes(files: Vec<(String, Vec<u8>)>) -> Sources {
-        disk::sources(files, Limits::default())
+        disk::sources(files)
     }
 
     /// The source with this number.
