@@ -1,7 +1,7 @@
 //! What is wrong with the content, for the person who can mend it.
 //!
 //! A [`Diagnostic`] is a value: rules make it, nobody throws it. Its words exist in Norwegian and
-//! English at the place where they are made, so that the compiler sees both; see [`say!`].
+//! English at the place where they are made, so that the compiler sees both; see [`say!`](crate::say!).
 
 mod code;
 mod github;

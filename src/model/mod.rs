@@ -1,7 +1,7 @@
 //! The site, complete and locked: every file in its place, every question about pages, languages,
 //! translations and addresses answered by reading.
 //!
-//! [`assemble`] is the only way to make a [`Site`]. Later rooms share `&Site` and may read it in
+//! [`assemble()`] is the only way to make a [`Site`]. Later rooms share `&Site` and may read it in
 //! parallel and in any order.
 
 mod address;
@@ -39,7 +39,7 @@ pub struct SitePicture {
     pub picture: Arc<CleanPicture>,
 }
 
-/// Everything the site says. Nothing in it changes after [`assemble`].
+/// Everything the site says. Nothing in it changes after [`assemble()`].
 #[derive(Debug)]
 pub struct Site {
     /// Settings.

@@ -1,7 +1,7 @@
 //! Field tables: what each kind of YAML file may say.
 //!
 //! A [`Table`] is the only description of a format: [`conform`](super::conform) holds files to it,
-//! and [`schema`](super::schema) turns the same table into a JSON Schema.
+//! and [`schema`](super::schema()) turns the same table into a JSON Schema.
 
 /// A map with known keys.
 #[derive(Debug)]
