@@ -199,6 +199,48 @@ pub(super) fn duplicate_numbers(site: &Site) -> Vec<Diagnostic> {
     shared.map(|places| duplicate(&places)).collect()
 }
 
+/// The three emergency numbers hold for the whole country and for nothing else.
+const EMERGENCY: [(&str, &str); 3] = [("fire", "110"), ("police-emergency", "112"), ("ambulance", "113")];
+
+/// A contact for an emergency has its number, and no other contact has one of the three.
+pub(super) fn emergency_numbers(site: &Site) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for contact in site.contacts.values() {
+        let kind = contact.kind.value.as_str();
+        let wanted = EMERGENCY.iter().find(|(known, _)| *known == kind).map(|(_, number)| *number);
+        for channel in &contact.channels {
+            let ChannelAddress::Phone(phone) = &channel.address else { continue };
+            let written = phone.display();
+            let taken = EMERGENCY.iter().find(|(_, number)| *number == written);
+            match (wanted, taken) {
+                (Some(number), _) if number != written => found.push(Diagnostic::new(
+                    Code::BadPhone,
+                    channel.span,
+                    say!(
+                        "`{written}` er ikke nødnummeret for `{kind}`",
+                        "`{written}` is not the emergency number for `{kind}`"
+                    ),
+                    say!("skriv \"{number}\"", "write \"{number}\""),
+                )),
+                (None, Some((owner, _))) => found.push(Diagnostic::new(
+                    Code::BadPhone,
+                    channel.span,
+                    say!(
+                        "`{written}` er nødnummeret for `{owner}`, ikke for `{kind}`",
+                        "`{written}` is the emergency number for `{owner}`, not for `{kind}`"
+                    ),
+                    say!(
+                        "rett nummeret, eller bruk `type: {owner}`",
+                        "correct the number, or use `type: {owner}`"
+                    ),
+                )),
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
 /// A switchboard may serve two offices; whoever is in danger never shares a number with another kind.
 fn duplicate(places: &[(&Contact, Span)]) -> Diagnostic {
     let (first, second) = (places[0], places[1]);

@@ -48,6 +48,7 @@ const RULES: &[Rule] = &[
     Rule::Site(contacts::unused),
     Rule::Site(contacts::without_channel),
     Rule::Site(contacts::duplicate_numbers),
+    Rule::Site(contacts::emergency_numbers),
     Rule::Page(contacts::unknown),
     Rule::Page(contacts::page_without),
     Rule::Site(claims::placeholders),

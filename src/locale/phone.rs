@@ -1,7 +1,7 @@
 //! Phone numbers as they are written and dialled in Norway.
 //!
 //! Our own rules after the Norwegian numbering plan (Nkom, E.164 plan): eight digits that begin with
-//! 2–9, the five-digit series `0xxxx`, the six-digit European series `116xxx`, the four-digit
+//! 2–9, the five-digit series `0xxxx`, the six-digit European numbers `116xxx`, the four-digit
 //! `18xx` and the text phone `1412`, and the emergency numbers `110`, `112`, `113`. The usual
 //! libraries call the short ones invalid. Foreign numbers are held to the syntax of E.164 only.
 
@@ -161,6 +161,11 @@ fn international(digits: &str) -> Result<Phone, PhoneFault> {
     }
 }
 
+/// The numbers of social value that Europe shares (Commission Decision 2007/116/EC, as amended):
+/// missing children, victims of crime, children, doctor out of hours, emotional support. Any other
+/// number that begins with 116 is a slip.
+const EUROPEAN: [&str; 5] = ["116000", "116006", "116111", "116117", "116123"];
+
 /// Reads a Norwegian national number.
 fn domestic(digits: &str) -> Result<Phone, PhoneFault> {
     let kind = match digits.len() {
@@ -168,7 +173,7 @@ fn domestic(digits: &str) -> Result<Phone, PhoneFault> {
         4 if digits == "1412" => PhoneKind::Emergency,
         4 if digits.starts_with("18") => PhoneKind::Short,
         5 if digits.starts_with('0') => PhoneKind::Short,
-        6 if digits.starts_with("116") => PhoneKind::Short,
+        6 if EUROPEAN.contains(&digits) => PhoneKind::Short,
         8 => eight(digits).ok_or(PhoneFault::Impossible)?,
         3..=6 => return Err(PhoneFault::Impossible),
         16.. => return Err(PhoneFault::TooLong),
@@ -304,6 +309,7 @@ mod tests {
             ("114", PhoneFault::Impossible),
             ("12345678", PhoneFault::Impossible),
             ("117116", PhoneFault::Impossible),
+            ("116 118", PhoneFault::Impossible),
             ("26112", PhoneFault::Impossible),
             ("+0 123 4567", PhoneFault::BadCountryCode),
             ("+", PhoneFault::Empty),

@@ -75,6 +75,21 @@ fn twelve_different_mistakes_are_all_told_in_one_run_in_order_and_once() {
 }
 
 #[test]
+fn numbers_that_save_lives_cannot_be_mistyped_into_others() {
+    for (path, from, to) in [
+        ("content/contacts/police-emergency.yaml", "\"112\"", "\"113\""),
+        ("content/contacts/police-emergency.yaml", "\"112\"", "\"02800\""),
+        ("content/contacts/helpline.yaml", "\"116 006\"", "\"116 007\""),
+        ("content/contacts/office.yaml", "\"67 05 90 00\"", "\"110\""),
+    ] {
+        let project = Project::new();
+        project.change(path, from, to);
+        let done = project.run(&["check", "--messages", "en"]);
+        assert!(done.code == 1 && done.stdout.contains("error[bad-phone]"), "{to}: {}", done.stdout);
+    }
+}
+
+#[test]
 fn json_has_the_fields_that_scripts_hold_on_to() {
     let project = Project::new();
     project.change("content/contacts/office.yaml", "\"67 05 90 00\"", "\"67 05 90 00 \u{e5}\"");
