@@ -8,14 +8,15 @@ use crate::cache::{Cache, Keep};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::digest::Digest;
-use crate::finish;
-use crate::model::{self, Inputs, Site};
+use crate::finish::{self, Stylesheet};
+use crate::model::{self, Drafts, Inputs, Site, SitePage};
 use crate::parse::{self, Minify, Shared};
-use crate::render::{Job, Renderer, jobs};
+use crate::render::{File, Job, Renderer, jobs};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
 use jiff::civil::Date;
 use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 
@@ -30,10 +31,26 @@ pub struct Analysis {
     pub report: Report,
 }
 
-/// Reads, assembles and checks the site. `old` is what an earlier run left; the new cache holds what
-/// this run used.
+/// Which edition of the site is made: for which day, and for whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Edition {
+    /// The day.
+    pub today: Date,
+    /// Whether drafts are in it.
+    pub drafts: Drafts,
+}
+
+/// Reads, assembles and checks the site that is published on the day `today`. `old` is what an earlier
+/// run left; the new cache holds what this run used.
 #[must_use]
 pub fn analyze(sources: &Sources, today: Date, old: &Cache) -> (Analysis, Cache) {
+    analyze_edition(sources, Edition { today, drafts: Drafts::Hidden }, old)
+}
+
+/// As [`analyze`], for any edition.
+#[must_use]
+pub fn analyze_edition(sources: &Sources, edition: Edition, old: &Cache) -> (Analysis, Cache) {
+    let Edition { today, drafts } = edition;
     let lang = sources.at("site.yaml").map_or_else(|| "nb".to_owned(), parse::source_language);
     let parsed: Vec<(Digest, Shared)> = sources
         .files
@@ -56,7 +73,8 @@ pub fn analyze(sources: &Sources, today: Date, old: &Cache) -> (Analysis, Cache)
     let mut diagnostics = sources.diagnostics.clone();
     diagnostics.extend(parsed.iter().flat_map(|(_, parsed)| parsed.diagnostics.iter().cloned()));
     let values: Vec<Shared> = parsed.iter().map(|(_, parsed)| Arc::clone(parsed)).collect();
-    let assembled = model::assemble(&Inputs { sources, parsed: &values, today, formatters: &old.formatters });
+    let assembled =
+        model::assemble(&Inputs { sources, parsed: &values, today, drafts, formatters: &old.formatters });
     diagnostics.extend(assembled.diagnostics);
     let mut cache = Cache { parsed: parsed.into_iter().collect(), keep: old.keep, ..Cache::default() };
     let mut theme = None;
@@ -116,9 +134,9 @@ pub fn produce<E: Send>(
         put(&path, &bytes).map_err(Stopped::Output)?;
     }
     let renderer = Renderer::new(site, theme, &stylesheet.path);
-    let full = site.settings.minify == Minify::Full;
+    let minify = site.settings.minify;
     let made: Vec<Made<E>> =
-        jobs(site).into_par_iter().map(|job| make(&renderer, job, old, full.then_some(()), put)).collect();
+        jobs(site).into_par_iter().map(|job| make(&renderer, job, old, minify, put)).collect();
     let mut diagnostics = Vec::new();
     let mut weights = Vec::new();
     for made in made {
@@ -140,6 +158,76 @@ pub fn produce<E: Send>(
     if diagnostics.is_empty() { Ok(()) } else { Err(Stopped::Content(Report::new(diagnostics))) }
 }
 
+/// The files of a site without errors, each made when somebody asks for it. They are the same bytes
+/// that [`produce`] makes.
+#[derive(Debug)]
+pub struct Shelf<'a> {
+    site: &'a Site,
+    theme: &'a Theme,
+    ready: BTreeMap<String, Vec<u8>>,
+    jobs: HashMap<String, Job<'a>>,
+    renderer: Renderer<'a>,
+    stylesheet: Stylesheet,
+}
+
+/// A file that was taken from a [`Shelf`].
+#[derive(Debug, Clone)]
+pub struct Taken<'a> {
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+    /// The page it shows, if it is one.
+    pub page: Option<&'a SitePage>,
+    /// A page that is too heavy.
+    pub too_heavy: Option<Diagnostic>,
+}
+
+impl<'a> Shelf<'a> {
+    /// The files of the site in `analysis`; none without a site and a theme.
+    #[must_use]
+    pub fn of(analysis: &'a Analysis) -> Option<Shelf<'a>> {
+        let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else { return None };
+        let stylesheet = finish::stylesheet(site, theme);
+        let ready = finish::files(site, theme, &stylesheet).into_iter().collect();
+        let renderer = Renderer::new(site, theme, &stylesheet.path);
+        let jobs = jobs(site).into_iter().map(|job| (job.path(), job)).collect();
+        Some(Shelf { site, theme, ready, jobs, renderer, stylesheet })
+    }
+
+    /// The site.
+    #[must_use]
+    pub fn site(&self) -> &'a Site {
+        self.site
+    }
+
+    /// Whether the site has a file at `path`.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.ready.contains_key(path) || self.jobs.contains_key(path)
+    }
+
+    /// Makes the file at `path`, counted from the root of the site. What was made before is in `cache`.
+    ///
+    /// # Errors
+    /// A template that fails.
+    pub fn take(&self, path: &str, cache: &mut Cache) -> Result<Option<Taken<'a>>, Box<Diagnostic>> {
+        if let Some(bytes) = self.ready.get(path) {
+            return Ok(Some(Taken { bytes: Arc::from(bytes.as_slice()), page: None, too_heavy: None }));
+        }
+        let Some(job) = self.jobs.get(path) else { return Ok(None) };
+        let minify = self.site.settings.minify;
+        let Some((file, known)) = bytes(&self.renderer, *job, cache, minify)? else { return Ok(None) };
+        let weight = known.unwrap_or_else(|| finish::weight(&file.bytes));
+        cache.rendered.insert(file.key, (Arc::clone(&file.bytes), weight));
+        let page = match job {
+            Job::Page(_, page) => Some(*page),
+            _ => None,
+        };
+        let weights = vec![(path.to_owned(), weight + self.stylesheet.weight)];
+        let too_heavy = path.ends_with(".html").then(|| finish::too_heavy(self.theme, weights)).flatten();
+        Ok(Some(Taken { bytes: file.bytes, page, too_heavy }))
+    }
+}
+
 enum Made<E> {
     File(String, Digest, Arc<[u8]>, usize),
     Nothing,
@@ -147,24 +235,32 @@ enum Made<E> {
     Stuck(E),
 }
 
-fn make<E>(renderer: &Renderer<'_>, job: Job<'_>, old: &Cache, full: Option<()>, put: Put<'_, E>) -> Made<E> {
-    let kept = |key: Digest| old.rendered.get(&key).map(|(bytes, _)| Arc::clone(bytes));
-    let file = match named(|| job.name(), || renderer.render(job, &kept)) {
+fn make<E>(renderer: &Renderer<'_>, job: Job<'_>, old: &Cache, minify: Minify, put: Put<'_, E>) -> Made<E> {
+    let (file, known) = match bytes(renderer, job, old, minify) {
         Ok(Some(file)) => file,
         Ok(None) => return Made::Nothing,
         Err(diagnostic) => return Made::Broken(diagnostic),
     };
-    let known = old.rendered.get(&file.key).map(|(_, weight)| *weight);
-    let bytes = match (known, full) {
-        (None, Some(())) if file.path.ends_with(".html") => {
-            let small = finish::minify_page(&String::from_utf8_lossy(&file.bytes));
-            Arc::from(small.into_bytes())
-        }
-        _ => file.bytes,
-    };
-    if let Err(error) = put(&file.path, &bytes) {
+    if let Err(error) = put(&file.path, &file.bytes) {
         return Made::Stuck(error);
     }
-    let weight = known.unwrap_or_else(|| finish::weight(&bytes));
-    Made::File(file.path, file.key, bytes, weight)
+    let weight = known.unwrap_or_else(|| finish::weight(&file.bytes));
+    Made::File(file.path, file.key, file.bytes, weight)
+}
+
+/// The file of `job` as it is published, and its weight if `old` has it.
+fn bytes(
+    renderer: &Renderer<'_>,
+    job: Job<'_>,
+    old: &Cache,
+    minify: Minify,
+) -> Result<Option<(File, Option<usize>)>, Box<Diagnostic>> {
+    let kept = |key: Digest| old.rendered.get(&key).map(|(bytes, _)| Arc::clone(bytes));
+    let Some(mut file) = named(|| job.name(), || renderer.render(job, &kept))? else { return Ok(None) };
+    let known = old.rendered.get(&file.key).map(|(_, weight)| *weight);
+    if known.is_none() && minify == Minify::Full && file.path.ends_with(".html") {
+        let small = finish::minify_page(&String::from_utf8_lossy(&file.bytes));
+        file.bytes = Arc::from(small.into_bytes());
+    }
+    Ok(Some((file, known)))
 }

@@ -46,6 +46,8 @@ pub(super) enum Command {
     Build(Build),
     /// Report every problem of the content
     Check(Check),
+    /// Show the site on this machine, and follow every change
+    Serve(Serve),
     /// Write a valid file and say what is still missing in it
     New {
         /// What to make
@@ -72,6 +74,20 @@ pub(super) struct Build {
     /// Say how long each part took
     #[arg(long)]
     pub timings: bool,
+}
+
+/// `veiviser serve`
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// Port on 127.0.0.1 [default: 4210, or the next one that is free]
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
+    /// Open the preview in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Look at the files again and again instead of waiting for the system to tell of changes
+    #[arg(long)]
+    pub poll: bool,
 }
 
 /// `veiviser check`

@@ -9,6 +9,7 @@ mod explain;
 mod new;
 mod new_site;
 mod save;
+mod serve;
 mod terminal;
 
 use crate::diagnostic::{MessageLanguage, Say};
@@ -93,6 +94,7 @@ fn walk(visit: &Visit, command: &Command) -> Result<Exit, Trouble> {
     match command {
         Command::Build(build) => build::run(visit, build),
         Command::Check(check) => check::run(visit, check),
+        Command::Serve(serve) => serve::run(visit, serve),
         Command::New { what } => new::run(visit, what),
         Command::Accept(accept) => accept::run(visit, accept),
         Command::Explain(explain) => explain::explain(visit, explain),

@@ -46,6 +46,13 @@ pub(super) fn print(to: To, text: &str) {
     };
 }
 
+/// This moment as a number that grows: milliseconds since 1970.
+#[must_use]
+pub(super) fn moment() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or_default()
+}
+
 /// The date of today in Norwegian winter time, whatever time zone the machine is set to. In summer it
 /// is an hour late; nothing that a date decides here turns on that hour.
 #[must_use]

@@ -45,6 +45,7 @@ codes! {
     FileTooLarge "file-too-large" Error,
     BadFileName "bad-file-name" Error,
     UnexpectedFile "unexpected-file" Warning,
+    ConflictCopy "conflict-copy" Warning,
     // YAML
     YamlSyntax "yaml-syntax" Error,
     YamlFeature "yaml-feature" Error,

@@ -1,10 +1,11 @@
 //! Problems for people: the line, a mark under the words, and what to do.
 
-use super::{Code, Diagnostic, Lookup, MessageLanguage, Report, Severity};
+use super::mask::{Masked, masked};
+use super::{Diagnostic, Lookup, MessageLanguage, Report, Severity, is_whole};
 use crate::span::{SourceId, Span};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How much a terminal can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,75 +54,20 @@ struct Page<'a> {
     masked: BTreeMap<SourceId, Masked>,
 }
 
-/// A text in which some digits are dots.
-struct Masked {
-    text: String,
-    /// The bytes in the file at which the digits stand.
-    digits: BTreeSet<usize>,
-}
-
-impl Masked {
-    fn new(text: &str, digits: BTreeSet<usize>) -> Masked {
-        let shown = text.char_indices().map(|(at, c)| if digits.contains(&at) { '•' } else { c });
-        Masked { text: shown.collect(), digits }
-    }
-
-    /// The byte in the text shown: a dot takes more of them than a digit.
-    fn byte(&self, at: usize) -> usize {
-        at + self.digits.range(..at).count() * ('•'.len_utf8() - 1)
-    }
-}
-
-/// The files in which numbers that identify a person were found.
-fn masked(report: &Report, sources: &dyn Lookup) -> BTreeMap<SourceId, Masked> {
-    let mut digits: BTreeMap<SourceId, BTreeSet<usize>> = BTreeMap::new();
-    for diagnostic in report.iter().filter(|diagnostic| diagnostic.code == Code::IdentityNumber) {
-        let labels = diagnostic.labels.iter().map(|label| label.span);
-        for span in diagnostic.span.into_iter().chain(labels) {
-            let number = sources.text(span.source).get(span.range()).unwrap_or_default();
-            let places = number.char_indices().filter(|(_, c)| c.is_ascii_digit());
-            digits.entry(span.source).or_default().extend(places.map(|(at, _)| span.range().start + at));
-        }
-    }
-    let masked =
-        digits.into_iter().map(|(source, digits)| (source, Masked::new(sources.text(source), digits)));
-    masked.collect()
-}
-
 impl Page<'_> {
     fn one(&self, diagnostic: &Diagnostic) -> String {
         let level = level(diagnostic.severity, self.language);
         let title = level.primary_title(diagnostic.message.text(self.language)).id(diagnostic.code.name());
         let help = help_level(self.language).message(diagnostic.help.text(self.language));
         let mut group = Group::with_title(title);
-        for source in files(diagnostic) {
-            group = if self.is_whole(diagnostic, source) {
+        for source in diagnostic.files() {
+            group = if is_whole(diagnostic, source, self.sources) {
                 group.element(Origin::path(self.sources.path(source)))
             } else {
                 group.element(self.snippet(diagnostic, source))
             };
         }
         self.renderer.render(&[group.element(help)])
-    }
-
-    /// Whether the whole file is meant, so that no line of it would tell anything.
-    fn is_whole(&self, diagnostic: &Diagnostic, source: SourceId) -> bool {
-        let nothing = self.sources.text(source).is_empty();
-        let file_itself = matches!(
-            diagnostic.code,
-            Code::BadFileName
-                | Code::UnexpectedFile
-                | Code::NotUtf8
-                | Code::FileTooLarge
-                | Code::UnreadableFile
-                | Code::NotAFile
-                | Code::BadPicture
-                | Code::UnknownLanguage
-                | Code::PageWithoutSource
-        );
-        let spans = diagnostic.span.iter().chain(diagnostic.labels.iter().map(|label| &label.span));
-        let mut here = spans.filter(|span| span.source == source);
-        nothing || file_itself && here.all(|span| (span.start, span.end) == (0, 0))
     }
 
     fn snippet<'a>(&'a self, diagnostic: &'a Diagnostic, source: SourceId) -> Snippet<'a, Annotation<'a>> {
@@ -143,17 +89,6 @@ impl Page<'_> {
             .path(self.sources.path(source))
             .annotations(annotations)
     }
-}
-
-/// The files of a diagnostic, the primary one first.
-fn files(diagnostic: &Diagnostic) -> Vec<SourceId> {
-    let mut files = Vec::new();
-    for span in diagnostic.span.iter().chain(diagnostic.labels.iter().map(|label| &label.span)) {
-        if !files.contains(&span.source) {
-            files.push(span.source);
-        }
-    }
-    files
 }
 
 fn level(severity: Severity, language: MessageLanguage) -> Level<'static> {

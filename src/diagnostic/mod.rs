@@ -4,18 +4,21 @@
 //! English at the place where they are made, so that the compiler sees both; see [`say!`](crate::say!).
 
 mod code;
+mod excerpt;
 mod github;
 mod human;
 mod json;
+mod mask;
 mod report;
 
 pub use code::Code;
+pub use excerpt::{Excerpt, Line, Place, excerpts};
 pub use github::github;
 pub use human::{Style, human, summary};
 pub use json::json;
 pub use report::{Lookup, Report};
 
-use crate::span::Span;
+use crate::span::{SourceId, Span};
 
 /// The language of the messages themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -124,6 +127,18 @@ impl Diagnostic {
         self
     }
 
+    /// The files it is about, the one at fault first.
+    #[must_use]
+    pub fn files(&self) -> Vec<SourceId> {
+        let mut files = Vec::new();
+        for span in self.span.iter().chain(self.labels.iter().map(|label| &label.span)) {
+            if !files.contains(&span.source) {
+                files.push(span.source);
+            }
+        }
+        files
+    }
+
     /// Makes it a warning, for a stage or a case in which the usual severity would be too hard.
     #[must_use]
     pub fn as_warning(mut self) -> Diagnostic {
@@ -139,4 +154,25 @@ pub struct Reported<T> {
     pub value: T,
     /// The problems, in no particular order; [`Report`] puts them in order.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Whether the whole file is meant, so that no line of it would tell anything.
+fn is_whole(diagnostic: &Diagnostic, source: SourceId, sources: &dyn Lookup) -> bool {
+    let nothing = sources.text(source).is_empty();
+    let file_itself = matches!(
+        diagnostic.code,
+        Code::BadFileName
+            | Code::UnexpectedFile
+            | Code::ConflictCopy
+            | Code::NotUtf8
+            | Code::FileTooLarge
+            | Code::UnreadableFile
+            | Code::NotAFile
+            | Code::BadPicture
+            | Code::UnknownLanguage
+            | Code::PageWithoutSource
+    );
+    let spans = diagnostic.span.iter().chain(diagnostic.labels.iter().map(|label| &label.span));
+    let mut here = spans.filter(|span| span.source == source);
+    nothing || file_itself && here.all(|span| (span.start, span.end) == (0, 0))
 }

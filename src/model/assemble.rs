@@ -1,6 +1,6 @@
 //! The only constructor of [`Site`]: puts every parsed file in its place.
 
-use super::{Site, SitePage, SitePicture, State, Strings, Text, Tongue, state, unknown_language};
+use super::{Drafts, Site, SitePage, SitePicture, State, Strings, Text, Tongue, state, unknown_language};
 use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::digest::Digest;
 use crate::locale::{Formatter, Language};
@@ -22,6 +22,8 @@ pub struct Inputs<'a> {
     pub parsed: &'a [Shared],
     /// The date to build for.
     pub today: Date,
+    /// Whether drafts are among the pages.
+    pub drafts: Drafts,
     /// Formatters made by earlier runs, by code of the language; making one takes milliseconds.
     pub formatters: &'a BTreeMap<&'static str, Arc<Formatter>>,
 }
@@ -40,7 +42,7 @@ pub fn assemble(inputs: &Inputs<'_>) -> Reported<Option<Site>> {
     let languages = languages(&settings, &mut out);
     let source = settings.source_language.as_ref().and_then(|code| language(code, &mut out));
     let source = source.or_else(|| Language::find("nb")).expect("the program knows bokmål");
-    let mut site = empty(settings, source, inputs.today);
+    let mut site = empty(settings, source, inputs);
     site.broken = broken(inputs);
     fill(&mut site, inputs);
     site.tongues = tongues(&site, &languages, inputs, &mut out);
@@ -48,7 +50,7 @@ pub fn assemble(inputs: &Inputs<'_>) -> Reported<Option<Site>> {
     Reported { value: Some(site), diagnostics: out }
 }
 
-fn empty(settings: Arc<Settings>, source: &'static Language, today: Date) -> Site {
+fn empty(settings: Arc<Settings>, source: &'static Language, inputs: &Inputs<'_>) -> Site {
     Site {
         settings,
         tongues: Vec::new(),
@@ -65,7 +67,8 @@ fn empty(settings: Arc<Settings>, source: &'static Language, today: Date) -> Sit
         pictures: BTreeMap::new(),
         themes: BTreeMap::new(),
         broken: BTreeSet::new(),
-        today,
+        today: inputs.today,
+        drafts: inputs.drafts,
     }
 }
 

@@ -75,6 +75,18 @@ pub struct Site {
     pub broken: BTreeSet<Kind>,
     /// The date the site is built for; the same input with the same date gives the same bytes.
     pub today: Date,
+    /// Whether drafts are among its pages.
+    pub drafts: Drafts,
+}
+
+/// Whether drafts are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Drafts {
+    /// To nobody: the site that is published.
+    #[default]
+    Hidden,
+    /// To editors: the preview.
+    Shown,
 }
 
 impl Site {
@@ -121,7 +133,7 @@ impl Site {
         sections
     }
 
-    /// The pages of a section in reading order, without drafts.
+    /// The pages of a section in reading order, without drafts that are hidden.
     #[must_use]
     pub fn pages_of(&self, section: &str) -> Vec<&SitePage> {
         let mut pages: Vec<_> = self.live_pages().filter(|page| page.section() == section).collect();
@@ -129,9 +141,15 @@ impl Site {
         pages
     }
 
-    /// Every page that is not a draft, by id.
+    /// Every page that readers of this site see, by id: all but drafts that are hidden.
     pub fn live_pages(&self) -> impl Iterator<Item = &SitePage> {
-        self.pages.values().filter(|page| !page.is_draft())
+        self.pages.values().filter(|page| self.shows(page))
+    }
+
+    /// Whether readers of this site see `page`.
+    #[must_use]
+    pub fn shows(&self, page: &SitePage) -> bool {
+        self.drafts == Drafts::Shown || !page.is_draft()
     }
 
     /// Whether the site has this extra output.

@@ -27,6 +27,7 @@ mod journal;
 mod manifest;
 mod path;
 mod place;
+pub mod server;
 mod staging;
 mod switch;
 mod words;

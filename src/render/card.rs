@@ -3,6 +3,7 @@
 use super::hours;
 use super::view::{CardView, ChannelView, Phrase, PlaceView, Presence};
 use super::words::{Anchors, Reader};
+use crate::locale::Language;
 use crate::model::{Address, relative};
 use crate::parse::{self, Channel, ChannelAddress, Contact, Cost, Flag, Place, Ternary};
 
@@ -36,7 +37,7 @@ pub(super) fn card(contact: &Contact, reader: &Reader<'_>, keep: Keep) -> CardVi
         response_time: contact.response_time.as_ref().map(|words| reader.words(words)),
         checked: checked(contact, reader),
         source: contact.source.as_ref().map(|source| reader.source(source)),
-        vcard: savable.then(|| relative(reader.here.folder(), &vcard_file(contact, reader))),
+        vcard: savable.then(|| relative(reader.here.folder(), &vcard_file(contact, reader.language()))),
         pages: Vec::new(),
     }
 }
@@ -52,8 +53,8 @@ pub(super) enum Keep {
 
 /// Where the vCard of a contact lies, counted from the root.
 #[must_use]
-pub(super) fn vcard_file(contact: &Contact, reader: &Reader<'_>) -> String {
-    format!("{}{}.vcf", Address::list(reader.language(), "contacts").folder(), contact.id)
+pub(super) fn vcard_file(contact: &Contact, language: &'static Language) -> String {
+    format!("{}{}.vcf", Address::list(language, "contacts").folder(), contact.id)
 }
 
 /// Whether somebody has compared the contact with a source: only then it can be called.

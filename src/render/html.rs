@@ -235,7 +235,7 @@ impl Writer<'_> {
     /// A page in the reader's language; if its text falls back, the link says in which language.
     fn page(&mut self, id: &str, anchor: Option<&str>, text: &[Inline]) {
         let reader = self.context.reader;
-        let Some(page) = reader.site.pages.get(id).filter(|page| !page.is_draft()) else {
+        let Some(page) = reader.site.pages.get(id).filter(|page| reader.site.shows(page)) else {
             self.inlines(text);
             return;
         };

@@ -80,6 +80,28 @@ impl Job<'_> {
             Job::Deadline(tongue, fact) => format!("{}.{}", fact.id, tongue.language.code),
         }
     }
+
+    /// Path of the file from the root of the site. The file may turn out not to be made: a fact
+    /// without a day has no calendar.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let list = |tongue: &Tongue, name: &str| Address::list(tongue.language, name);
+        match self {
+            Job::Chooser => Address::root().file(),
+            Job::NotFoundAll => "404.html".to_owned(),
+            Job::NotFound(tongue) => format!("{}404.html", Address::home(tongue.language).folder()),
+            Job::Home(tongue) => Address::home(tongue.language).file(),
+            Job::Section(tongue, section) => list(tongue, &section.id).file(),
+            Job::Page(tongue, page) => Address::page(tongue.language, page).file(),
+            Job::Contacts(tongue) => list(tongue, "contacts").file(),
+            Job::Glossary(tongue) => list(tongue, "glossary").file(),
+            Job::Index(tongue) => list(tongue, "a-z").file(),
+            Job::Number(page) => Address::number(page.number()).file(),
+            Job::NumberIn(tongue, page) => Address::number_in(tongue.language, page.number()).file(),
+            Job::Card(tongue, contact) => card::vcard_file(contact, tongue.language),
+            Job::Deadline(tongue, fact) => format!("{}{}.ics", list(tongue, "calendar").folder(), fact.id),
+        }
+    }
 }
 
 /// Every file that comes from a view, in an order of its own that means nothing.
@@ -199,73 +221,42 @@ impl<'a> Renderer<'a> {
     /// What a template is given for `job`.
     fn sheet(&self, job: Job<'_>) -> Option<Sheet> {
         let site = self.site;
-        let list = |at: &Address, template, tongue: &Tongue, view| Sheet {
-            path: at.file(),
+        let sheet = |tongue: &Tongue, template, view| Sheet {
+            path: job.path(),
             template,
             language: tongue.language.code,
-            view: View::List(Box::new(view)),
+            view,
         };
-        let named = |tongue: &Tongue, name: &str| Address::list(tongue.language, name);
+        let list = |tongue: &Tongue, template, view| sheet(tongue, template, View::List(Box::new(view)));
         Some(match job {
-            Job::Chooser => return self.chooser("chooser.html", Missing::No),
-            Job::NotFoundAll => return self.chooser("not_found_all.html", Missing::Yes),
-            Job::NotFound(tongue) => {
-                let path = format!("{}404.html", Address::home(tongue.language).folder());
-                Sheet {
-                    path,
-                    ..list(&Address::root(), "not_found.html", tongue, lists::not_found(site, tongue))
-                }
+            Job::Chooser => return self.chooser(job, "chooser.html", Missing::No),
+            Job::NotFoundAll => return self.chooser(job, "not_found_all.html", Missing::Yes),
+            Job::NotFound(tongue) => list(tongue, "not_found.html", lists::not_found(site, tongue)),
+            Job::Home(tongue) => list(tongue, "home.html", lists::home(site, tongue)),
+            Job::Section(tongue, section) => {
+                list(tongue, "section.html", lists::section(site, tongue, section))
             }
-            Job::Home(tongue) => {
-                list(&Address::home(tongue.language), "home.html", tongue, lists::home(site, tongue))
-            }
-            Job::Section(tongue, section) => list(
-                &named(tongue, &section.id),
-                "section.html",
-                tongue,
-                lists::section(site, tongue, section),
-            ),
-            Job::Contacts(tongue) => {
-                list(&named(tongue, "contacts"), "contacts.html", tongue, lists::contacts(site, tongue))
-            }
-            Job::Glossary(tongue) => {
-                list(&named(tongue, "glossary"), "glossary.html", tongue, lists::glossary(site, tongue))
-            }
-            Job::Index(tongue) => {
-                list(&named(tongue, "a-z"), "index.html", tongue, lists::index(site, tongue))
-            }
+            Job::Contacts(tongue) => list(tongue, "contacts.html", lists::contacts(site, tongue)),
+            Job::Glossary(tongue) => list(tongue, "glossary.html", lists::glossary(site, tongue)),
+            Job::Index(tongue) => list(tongue, "index.html", lists::index(site, tongue)),
             Job::Number(page) => {
                 let tongue = site.tongue(site.source.code)?;
-                list(
-                    &Address::number(page.number()),
-                    "number.html",
-                    tongue,
-                    lists::number(site, tongue, page),
-                )
+                list(tongue, "number.html", lists::number(site, tongue, page))
             }
-            Job::Page(tongue, page) => Sheet {
-                path: Address::page(tongue.language, page).file(),
-                template: "page.html",
-                language: tongue.language.code,
-                view: View::Page(Box::new(page::view(site, tongue, page))),
-            },
-            Job::NumberIn(tongue, page) => self.stub(tongue, page),
+            Job::Page(tongue, page) => {
+                sheet(tongue, "page.html", View::Page(Box::new(page::view(site, tongue, page))))
+            }
+            Job::NumberIn(tongue, page) => sheet(tongue, "stub.html", self.stub(tongue, page)),
             Job::Card(..) | Job::Deadline(..) => return None,
         })
     }
 
-    fn chooser(&self, template: &'static str, missing: Missing) -> Option<Sheet> {
-        let view = lists::chooser(self.site, missing)?;
-        let path = if missing == Missing::Yes { "404.html" } else { "index.html" };
-        Some(Sheet {
-            path: path.to_owned(),
-            template,
-            language: self.site.source.code,
-            view: View::Chooser(Box::new(view)),
-        })
+    fn chooser(&self, job: Job<'_>, template: &'static str, missing: Missing) -> Option<Sheet> {
+        let view = View::Chooser(Box::new(lists::chooser(self.site, missing)?));
+        Some(Sheet { path: job.path(), template, language: self.site.source.code, view })
     }
 
-    fn stub(&self, tongue: &Tongue, page: &SitePage) -> Sheet {
+    fn stub(&self, tongue: &Tongue, page: &SitePage) -> View {
         let here = Address::number_in(tongue.language, page.number());
         let target = Address::page(tongue.language, page);
         let reader = words::Reader::new(self.site, tongue, &here);
@@ -287,26 +278,21 @@ impl<'a> Renderer<'a> {
             lang: tongue.language.tag.to_owned(),
             dir: tongue.language.direction.as_str().to_owned(),
         };
-        Sheet {
-            path: here.file(),
-            template: "stub.html",
-            language: tongue.language.code,
-            view: View::Stub(Box::new(view)),
-        }
+        View::Stub(Box::new(view))
     }
 
     fn card(&self, tongue: &Tongue, contact: &Contact) -> Option<File> {
         let here = Address::list(tongue.language, "contacts");
         let reader = words::Reader::new(self.site, tongue, &here);
         let text = data::contact_card(contact, &reader)?;
-        Some(plain(card::vcard_file(contact, &reader), &text))
+        Some(plain(Job::Card(tongue, contact).path(), &text))
     }
 
     fn deadline(&self, tongue: &Tongue, fact: &Fact) -> Option<File> {
         let here = Address::list(tongue.language, "calendar");
         let reader = words::Reader::new(self.site, tongue, &here);
         let text = data::deadline_file(fact, &reader)?;
-        Some(plain(format!("{}{}.ics", here.folder(), fact.id), &text))
+        Some(plain(Job::Deadline(tongue, fact).path(), &text))
     }
 
     fn html(&self, sheet: Sheet, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {

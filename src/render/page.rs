@@ -290,7 +290,7 @@ pub(super) fn word(term: &Term, reader: &Reader<'_>, on: Option<&SitePage>) -> W
     let page = term.page.as_ref().filter(|page| on.is_none_or(|on| on.id != page.value));
     let page = page
         .and_then(|page| reader.site.pages.get(&page.value))
-        .filter(|page| !page.is_draft() && !page.is_traceless());
+        .filter(|page| reader.site.shows(page) && !page.is_traceless());
     WordView {
         anchor: on.map_or(Anchors::Named, Anchors::of).name("word-", &term.id),
         term: reader.phrase(&term.term.value, source),
@@ -304,7 +304,7 @@ pub(super) fn word(term: &Term, reader: &Reader<'_>, on: Option<&SitePage>) -> W
 
 fn next(reader: &Reader<'_>, page: &SitePage) -> Option<LinkView> {
     let next = page.fields().next.as_ref()?;
-    let target = reader.site.pages.get(&next.value).filter(|page| !page.is_draft())?;
+    let target = reader.site.pages.get(&next.value).filter(|page| reader.site.shows(page))?;
     Some(reader.page_link(target))
 }
 

@@ -1,6 +1,10 @@
 //! What is left to do: for every page and language whether it is written, current and read, and what
 //! must be confirmed. A pure summary of the site; commands decide how to show it.
 
+mod touched;
+
+pub use touched::{Touched, touched};
+
 use crate::model::{Site, SitePage, State, Tongue, later};
 use crate::parse::{Flag, MadeBy};
 use crate::span::Span;

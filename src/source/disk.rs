@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the front door")]
 
 use super::told::{self, NameFault};
-use super::{Kind, Source, Sources, kind};
+use super::{Kind, Source, Sources, copies, kind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::digest::Digest;
 use crate::say;
@@ -41,7 +41,7 @@ enum Found {
 }
 
 /// The folders and files that belong to a site.
-const ROOTS: [&str; 4] = ["content", "locales", "site.yaml", "themes"];
+pub(super) const ROOTS: [&str; 4] = ["content", "locales", "site.yaml", "themes"];
 
 /// Reads every file of the site in the folder `site`.
 ///
@@ -53,6 +53,14 @@ pub fn read(site: &Path) -> Result<Sources, Error> {
     if !site.join("site.yaml").is_file() {
         return Err(Error::NoSite(site.to_owned()));
     }
+    let entries = entries(site)?;
+    let found: Vec<(PathName, Found)> =
+        entries.par_iter().map(|entry| (path_name(site, entry.path()), find(entry))).collect();
+    Ok(assemble(found))
+}
+
+/// The files that may belong to the site in the folder `site`.
+pub(super) fn entries(site: &Path) -> Result<Vec<DirEntry>, Error> {
     let mut entries = Vec::new();
     for root in ROOTS {
         let root = site.join(root);
@@ -69,9 +77,7 @@ pub fn read(site: &Path) -> Result<Sources, Error> {
             }
         }
     }
-    let found: Vec<(PathName, Found)> =
-        entries.par_iter().map(|entry| (path_name(site, entry.path()), find(entry))).collect();
-    Ok(assemble(found))
+    Ok(entries)
 }
 
 /// Files that editors, sync clients and systems leave behind are not part of the site.
@@ -83,6 +89,8 @@ fn wanted(entry: &DirEntry) -> bool {
         || name.starts_with('#') && name.ends_with('#')
         || matches!(&*name, "Thumbs.db" | "desktop.ini" | "4913")
         || name.ends_with(".tmp")
+        || name.ends_with("___jb_tmp___")
+        || name.ends_with("___jb_old___")
         || name.ends_with(".swp");
     entry.depth() == 0 || !leftover
 }
@@ -148,7 +156,12 @@ fn assemble(mut found: Vec<(PathName, Found)>) -> Sources {
     for (name, found) in found {
         let id = SourceId(u32::try_from(sources.files.len()).unwrap_or(u32::MAX));
         let kind = kind::kind(&name.text);
-        let kind = match name_fault(id, &name, &kind) {
+        let copied = copies::copied_from(&name.text).filter(|original| kind::kind(original) != Kind::Stray);
+        let fault = match copied {
+            Some(original) => Some(NameFault::File(told::copy(id, &original))),
+            None => name_fault(id, &name, &kind),
+        };
+        let kind = match fault {
             Some(NameFault::File(diagnostic)) => {
                 sources.diagnostics.push(diagnostic);
                 Kind::Stray

@@ -3,12 +3,15 @@
 //! Only `disk` reads files. Everything after this room works on [`Sources`], which hold all texts
 //! of one run and never change.
 
+mod copies;
 mod disk;
 mod kind;
 mod told;
+mod watch;
 
 pub use disk::{Error, read};
 pub use kind::{IdFault, Kind, RESERVED_FOLDERS, RESERVED_NAMES, id_fault, kind};
+pub use watch::{Means, Told, Wish, watch};
 
 use crate::diagnostic::{Diagnostic, Lookup};
 use crate::digest::Digest;

@@ -87,6 +87,22 @@ fn bad_name(id: SourceId, message: Say, help: Say) -> Diagnostic {
     Diagnostic::new(Code::BadFileName, Span::file(id), message, help)
 }
 
+/// A copy that a sync client or a person left beside the file at `original`.
+pub(super) fn copy(id: SourceId, original: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::ConflictCopy,
+        Span::file(id),
+        say!(
+            "fila er en kopi av `{original}` og brukes ikke",
+            "the file is a copy of `{original}` and is not used"
+        ),
+        say!(
+            "åpne begge filene, flytt det du vil beholde til `{original}`, og slett kopien",
+            "open both files, move what you want to keep to `{original}`, and delete the copy"
+        ),
+    )
+}
+
 /// Two names that some servers take for one.
 pub(super) fn clash(path: &str, id: SourceId, first: SourceId) -> Diagnostic {
     bad_name(

@@ -4,7 +4,7 @@ use crate::support::base;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 use veiviser::cache::{Cache, Keep};
-use veiviser::pipeline::{Stopped, analyze, produce};
+use veiviser::pipeline::{Shelf, Stopped, analyze, produce};
 use veiviser::source::Sources;
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -119,4 +119,23 @@ fn a_changed_contact_reaches_every_page_that_shows_it() {
             "{path} shows the new number"
         );
     }
+}
+
+#[test]
+fn files_made_when_asked_for_are_the_files_of_a_build() {
+    let files = base();
+    let (built, _) = build(&files, &Cache::default());
+    let built = built.expect("the small site is in order");
+    let sources =
+        Sources::from_bytes(files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())).collect());
+    let (analysis, mut cache) = analyze(&sources, "2026-11-22".parse().expect("a date"), &Cache::default());
+    let shelf = Shelf::of(&analysis).expect("the small site can be shown");
+    assert!(built.len() > 20);
+    for (path, bytes) in &built {
+        for round in ["made", "kept"] {
+            let taken = shelf.take(path, &mut cache).expect("templates are in order");
+            assert_eq!(taken.expect("the site has it").bytes, bytes.as_slice().into(), "{path}, {round}");
+        }
+    }
+    assert!(shelf.take("nb/nothing/index.html", &mut cache).expect("nothing fails").is_none());
 }

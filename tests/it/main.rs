@@ -12,6 +12,7 @@ mod incremental;
 mod killed;
 mod output;
 mod pages;
+mod preview;
 mod remaining;
 mod shipped;
 mod support;
