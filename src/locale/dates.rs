@@ -54,8 +54,8 @@ const SAMI_MONTHS: [&str; 12] = [
 const SAMI_WEEKDAYS: [&str; 7] =
     ["vuossárga", "maŋŋebárga", "gaskavahkku", "duorastat", "bearjadat", "lávvardat", "sotnabeaivi"];
 
-/// Words that stand between day and month, not part of the month's name.
-const JOINTS: [&str; 1] = ["de"];
+/// Words that stand beside day and month (Spanish, Lithuanian), not part of the month's name.
+const JOINTS: [&str; 2] = ["de", "d."];
 
 impl Dates {
     /// The dates of a language; `locale` is its tag with Gregorian calendar and Latin digits.

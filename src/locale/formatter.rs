@@ -17,6 +17,8 @@ use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use jiff::civil::{Date, Weekday};
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::str::FromStr;
 
 /// Writes values in one language. Costly to make, cheap to use: make one per language and share it
 /// between threads.
@@ -164,15 +166,37 @@ impl Formatter {
     /// The plural category of CLDR for a whole number: `zero`, `one`, `two`, `few`, `many`, `other`.
     #[must_use]
     pub fn plural(&self, number: i64) -> &'static str {
+        self.category(&Decimal::from(number))
+    }
+
+    /// The plural category of a number as it is written with the digits 0–9 and a full stop, such as
+    /// `1.5`; the digits behind the stop matter in many languages. `None` if it is no number.
+    #[must_use]
+    pub fn plural_written(&self, number: &str) -> Option<&'static str> {
+        Decimal::from_str(number).ok().map(|number| self.category(&number))
+    }
+
+    fn category(&self, number: &Decimal) -> &'static str {
         let category = match &self.plurals {
             Plurals::Unicode(rules) => rules.category_for(number),
-            Plurals::Dual => match number.unsigned_abs() {
-                1 => PluralCategory::One,
-                2 => PluralCategory::Two,
+            Plurals::Dual => match number.absolute.clone().trimmed_end().to_string().as_str() {
+                "1" => PluralCategory::One,
+                "2" => PluralCategory::Two,
                 _ => PluralCategory::Other,
             },
         };
         category_name(category)
+    }
+
+    /// The categories into which the whole numbers from 0 to 200 fall, each with how many of them do:
+    /// the forms that a text with a count needs.
+    #[must_use]
+    pub fn plural_categories_of_counts(&self) -> BTreeMap<&'static str, usize> {
+        let mut categories = BTreeMap::new();
+        for number in 0..=200 {
+            *categories.entry(self.plural(number)).or_default() += 1;
+        }
+        categories
     }
 
     /// The categories that the language tells apart for some number, in the order of CLDR.

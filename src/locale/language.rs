@@ -68,6 +68,10 @@ impl Script {
     }
 }
 
+/// Codes of countries and older codes that people write for languages.
+const CONFUSED: [(&str, &str); 5] =
+    [("no", "nb"), ("ua", "uk"), ("gb", "en"), ("er", "ti"), ("ku", "kmr")];
+
 /// One language of the table. Two languages are the same if their codes are.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Language {
@@ -95,6 +99,35 @@ impl Language {
         by_code.or_else(|| TABLE.iter().find(|language| language.tag.eq_ignore_ascii_case(code)))
     }
 
+    /// The language that somebody means by `code`: a code or tag of the table, the code of a country
+    /// (`ua`), or a name (`Kiswahili`, `tigrinja`). Letter case does not matter.
+    #[must_use]
+    pub fn meant(code: &str) -> Option<&'static Self> {
+        let confused = CONFUSED.iter().find(|(wrong, _)| wrong.eq_ignore_ascii_case(code));
+        Self::find(confused.map_or(code, |(_, right)| *right)).or_else(|| {
+            let wanted = code.to_lowercase();
+            let is_name = |name: &str| name.to_lowercase() == wanted;
+            TABLE.iter().find(|language| {
+                is_name(language.name) || is_name(language.name_nb) || is_name(language.name_en)
+            })
+        })
+    }
+
+    /// Languages whose readers can read this one's pages when their own are missing, the best first:
+    /// the other written Norwegian, and Persian and Dari, which are one written language. Others that
+    /// many people also read, such as Russian beside Ukrainian, are for people to choose, not for us.
+    #[must_use]
+    pub fn relatives(&self) -> &'static [&'static str] {
+        match self.code {
+            "nn" => &["nb"],
+            "nb" => &["nn"],
+            "se" => &["nb", "nn"],
+            "prs" => &["fa"],
+            "fa" => &["prs"],
+            _ => &[],
+        }
+    }
+
     /// Every language, in the order in which the domain study ranks them for Norway.
     #[must_use]
     pub fn all() -> &'static [Self] {
@@ -114,7 +147,7 @@ const fn row(codes: [&'static str; 2], names: [&'static str; 3], script: Script)
 }
 
 /// Codes and tags, then own, Norwegian and English names.
-static TABLE: [Language; 21] = [
+static TABLE: [Language; 22] = [
     row(["nb", "nb"], ["Norsk", "norsk", "Norwegian"], Script::Latin),
     row(["nn", "nn"], ["Norsk nynorsk", "nynorsk", "Norwegian Nynorsk"], Script::Latin),
     row(["uk", "uk"], ["Українська", "ukrainsk", "Ukrainian"], Script::Cyrillic),
@@ -133,6 +166,7 @@ static TABLE: [Language; 21] = [
     row(["ckb", "ckb"], ["کوردی (سۆرانی)", "kurdisk (sorani)", "Kurdish (Sorani)"], Script::Arabic),
     row(["am", "am"], ["አማርኛ", "amharisk", "Amharic"], Script::Ethiopic),
     row(["pl", "pl"], ["Polski", "polsk", "Polish"], Script::Latin),
+    row(["lt", "lt"], ["Lietuvių", "litauisk", "Lithuanian"], Script::Latin),
     row(["ur", "ur"], ["اردو", "urdu", "Urdu"], Script::Arabic),
     row(["es", "es"], ["Español", "spansk", "Spanish"], Script::Latin),
     row(["se", "se"], ["Davvisámegiella", "nordsamisk", "Northern Sami"], Script::Latin),
@@ -180,7 +214,7 @@ mod tests {
     #[test]
     fn every_language_is_found_by_its_code_and_its_tag() {
         let codes: BTreeSet<_> = Language::all().iter().map(|language| language.code).collect();
-        assert_eq!(codes.len(), 21);
+        assert_eq!(codes.len(), 22);
         for language in Language::all() {
             assert_eq!(Language::find(language.code), Some(language));
             assert_eq!(Language::find(language.tag), Some(language));

@@ -116,9 +116,55 @@ impl Strings {
 }
 
 fn category<'a>(formatter: &Formatter, values: &[FluentValue<'a>]) -> FluentValue<'a> {
-    match values.first() {
-        #[expect(clippy::cast_possible_truncation, reason = "counts are whole and small")]
-        Some(FluentValue::Number(number)) => FluentValue::from(formatter.plural(number.value as i64)),
-        _ => FluentValue::from("other"),
+    let category = match values.first() {
+        // As text, 1.5 keeps the digits on which its form depends.
+        Some(FluentValue::Number(number)) => formatter.plural_written(&number.as_string()),
+        Some(FluentValue::String(text)) => formatter.plural_written(text),
+        _ => None,
+    };
+    FluentValue::from(category.unwrap_or("other"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    /// A string with every form, for a number, as a reader of `code` gets it.
+    fn form(code: &str, number: &str) -> String {
+        let formatter = Formatter::new(Language::find(code).expect("the tests name known languages"));
+        let text = format!(
+            "form = {{ PLURAL({number}) ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n }}\n\
+             count = {{ PLURAL($count) ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n }}\n"
+        );
+        let messages = Messages { text, ..Messages::default() };
+        let strings = Strings::new(&[Arc::new(messages)], &Arc::new(formatter), None);
+        let written = strings.get("form");
+        if let Ok(whole) = number.parse() {
+            assert_eq!(strings.count("count", whole), written, "{code} {number}");
+        }
+        written
+    }
+
+    #[test]
+    fn forms_in_files_follow_unicode_where_the_rules_of_the_fluent_library_do_not() {
+        // intl_pluralrules 7 lost the modulus of ranges: 103 and 111 in Arabic, 22 in Lithuanian,
+        // and everything in Dari and Kurmanji, for which it takes the rules of English.
+        for (code, cases) in [
+            ("ar", "0 zero 1 one 2 two 3 few 10 few 11 many 99 many 100 other 101 other 102 other 103 few 111 many"),
+            ("uk", "1 one 2 few 5 many 11 many 21 one 22 few 25 many 112 many 1.5 other"),
+            ("pl", "1 one 2 few 5 many 12 many 22 few 25 many 112 many 1.5 other"),
+            ("lt", "1 one 2 few 9 few 10 other 11 other 12 other 21 one 22 few 1.5 many"),
+            ("prs", "0 one 1 one 2 other 0.5 one 1.5 other"),
+            ("kmr", "1 one 2 other"),
+            ("se", "1 one 2 two 3 other 1.5 other"),
+            ("ti", "0 one 1 one 2 other"),
+            ("nb", "0 other 1 one 2 other 1.5 other"),
+        ] {
+            let words: Vec<&str> = cases.split(' ').collect();
+            for case in words.chunks(2) {
+                assert_eq!(form(code, case[0]), case[1], "{code} {}", case[0]);
+            }
+        }
     }
 }

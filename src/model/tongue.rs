@@ -8,9 +8,6 @@ use crate::say;
 use crate::span::Span;
 use std::sync::Arc;
 
-/// Codes of countries and older codes that people write for languages.
-const CONFUSED: [(&str, &str); 5] = [("no", "nb"), ("ua", "uk"), ("gb", "en"), ("er", "ti"), ("ku", "kmr")];
-
 /// A language of the site.
 #[derive(Debug, Clone)]
 pub struct Tongue {
@@ -48,7 +45,7 @@ pub(crate) fn unknown_language(
     known: impl IntoIterator<Item = &'static Language>,
 ) -> Diagnostic {
     let nowhere = say!("språket `{code}` finnes ikke", "there is no language `{code}`");
-    let (message, help) = match meant(code) {
+    let (message, help) = match Language::meant(code) {
         Some(Language { code: right, name_nb, name_en, .. }) if *right != code => {
             (nowhere, say!("skriv `{right}` ({name_nb})", "write `{right}` ({name_en})"))
         }
@@ -73,16 +70,4 @@ pub(crate) fn unknown_language(
         }
     };
     Diagnostic::new(Code::UnknownLanguage, span, message, help)
-}
-
-/// The language that somebody means by `code`: the code of a country, a tag, or a name.
-fn meant(code: &str) -> Option<&'static Language> {
-    let confused = CONFUSED.iter().find(|(wrong, _)| wrong.eq_ignore_ascii_case(code));
-    Language::find(confused.map_or(code, |(_, right)| *right)).or_else(|| {
-        let wanted = code.to_lowercase();
-        let is_name = |name: &str| name.to_lowercase() == wanted;
-        Language::all()
-            .iter()
-            .find(|language| is_name(language.name) || is_name(language.name_nb) || is_name(language.name_en))
-    })
 }
