@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod explain;
 mod new;
+mod new_language;
 mod new_site;
 mod save;
 mod serve;

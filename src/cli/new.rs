@@ -2,17 +2,15 @@
 
 use super::args::New;
 use super::terminal::{self, To, print};
-use super::{Exit, Trouble, Visit, new_site, save};
+use super::{Exit, Trouble, Visit, new_language, new_site, save};
 use crate::cache::Cache;
 use crate::diagnostic::{self, MessageLanguage, Report};
-use crate::locale::Language;
 use crate::model::{Site, later};
 use crate::parse::TYPES;
 use crate::parse::fields::nearest;
 use crate::pipeline::analyze;
 use crate::say;
-use crate::source::{self, RESERVED_FOLDERS, Sources, id_fault};
-use crate::span::Span;
+use crate::source::{self, RESERVED_FOLDERS, id_fault};
 use jiff::civil::Date;
 
 /// A file to be made: path in the site, and text.
@@ -34,11 +32,11 @@ pub(super) fn run(visit: &Visit, what: &New) -> Result<Exit, Trouble> {
             "site.yaml cannot be read; run `veiviser check`"
         )));
     };
+    if let New::Language { tag } = what {
+        return new_language::run(visit, &sources, site, tag);
+    }
     let draft = draft(visit.today, site, what)?;
     save::create(&visit.site.join(&draft.path), &draft.text)?;
-    if let New::Language { tag } = what {
-        add_language(visit, &sources, site, tag)?;
-    }
     report(visit, &draft.path)
 }
 
@@ -99,8 +97,7 @@ fn draft(today: Date, site: &Site, what: &New) -> Result<Draft, Trouble> {
             );
             Draft { path: format!("content/notices/{id}.yaml"), text }
         }
-        New::Language { tag } => language(site, tag)?,
-        New::Site { .. } => {
+        New::Language { .. } | New::Site { .. } => {
             return Err(Trouble(say!("dette nettstedet finnes fra før", "this site exists already")));
         }
     })
@@ -130,49 +127,6 @@ fn translation(site: &Site, id: &str, lang: &str) -> Result<Draft, Trouble> {
         "---\ntitle: {title}\nsummary: {summary}\ntranslation:\n  made_from: \"1: - -\"\n  by: human\n---\n"
     );
     Ok(Draft { path: format!("content/{id}.{lang}.md"), text })
-}
-
-fn language(site: &Site, tag: &str) -> Result<Draft, Trouble> {
-    let Some(language) = Language::find(tag).filter(|language| language.code == tag) else {
-        let all = Language::all().iter().map(|language| language.code).collect::<Vec<_>>().join(", ");
-        return Err(Trouble(say!(
-            "programmet kjenner ikke språket `{tag}`; det kan {all}",
-            "the program does not know the language `{tag}`; it knows {all}"
-        )));
-    };
-    if site.tongue(tag).is_some() {
-        return Err(Trouble(say!("nettstedet har allerede `{tag}`", "the site has `{tag}` already")));
-    }
-    let name = language.name;
-    let source = site.source.code;
-    let text = format!(
-        "### {name}: oversett locales/{source} hit, fil for fil. Det som mangler, vises på {source}.\n"
-    );
-    Ok(Draft { path: format!("locales/{tag}/interface.ftl"), text })
-}
-
-/// One line in site.yaml, after the last language.
-fn add_language(visit: &Visit, sources: &Sources, site: &Site, tag: &str) -> Result<(), Trouble> {
-    let settings = sources.at("site.yaml").expect("the site was read from it");
-    let last =
-        site.settings.languages.iter().map(|entry| entry.code.span).max().unwrap_or(site.settings.span);
-    let before = &settings.text[..last.start as usize];
-    let dash = before.rfind('-').unwrap_or_default();
-    let indent = dash - before[..dash].rfind('\n').map_or(0, |newline| newline + 1);
-    // The entry ends before the next line that is not indented more than its dash.
-    let mut end = dash;
-    for (at, line) in settings.text[dash..].split_inclusive('\n').enumerate() {
-        let spaces = line.len() - line.trim_start().len();
-        if at > 0 && spaces <= indent && !line.trim().is_empty() {
-            break;
-        }
-        end += line.len();
-    }
-    let pad = " ".repeat(indent);
-    let source = site.source.code;
-    let newline = if settings.text[..end].ends_with('\n') { "" } else { "\n" };
-    let line = format!("{newline}{pad}- {{ tag: {tag}, state: in_progress, fallback: [{source}] }}\n");
-    save::splice(&visit.site.join("site.yaml"), vec![(Span::new(settings.id, end, end), line)])
 }
 
 fn page_id(id: &str) -> Result<(), Trouble> {

@@ -153,7 +153,10 @@ fn times_lists_and_numbers() {
 #[test]
 fn plurals_follow_the_rules_of_unicode() {
     for (code, cases) in [
-        ("ar", "0 zero 1 one 2 two 3 few 10 few 11 many 99 many 100 other 101 other 102 other 103 few 111 many"),
+        (
+            "ar",
+            "0 zero 1 one 2 two 3 few 10 few 11 many 99 many 100 other 101 other 102 other 103 few 111 many",
+        ),
         ("uk", "1 one 2 few 5 many 11 many 21 one 22 few 25 many 112 many 1.5 other"),
         ("pl", "1 one 2 few 5 many 12 many 21 many 22 few 25 many 112 many 1.5 other"),
         ("lt", "1 one 2 few 10 other 11 other 21 one 22 few 1.5 many"),
@@ -197,7 +200,11 @@ fn words_of_dates_are_those_of_the_language_itself() {
         ("ur", "نومبر", "اتوار"),
     ] {
         let formatter = formatter(code);
-        assert_eq!((formatter.month(11).as_str(), formatter.weekday(Weekday::Sunday).as_str()), (november, sunday), "{code}");
+        assert_eq!(
+            (formatter.month(11).as_str(), formatter.weekday(Weekday::Sunday).as_str()),
+            (november, sunday),
+            "{code}"
+        );
         let date = formatter.date(day(2026, 11, 22));
         assert!(date.contains("2026") && date.contains("22") && date.contains(november), "{code}: {date}");
     }

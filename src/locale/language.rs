@@ -69,8 +69,7 @@ impl Script {
 }
 
 /// Codes of countries and older codes that people write for languages.
-const CONFUSED: [(&str, &str); 5] =
-    [("no", "nb"), ("ua", "uk"), ("gb", "en"), ("er", "ti"), ("ku", "kmr")];
+const CONFUSED: [(&str, &str); 5] = [("no", "nb"), ("ua", "uk"), ("gb", "en"), ("er", "ti"), ("ku", "kmr")];
 
 /// One language of the table. Two languages are the same if their codes are.
 #[derive(Debug, PartialEq, Eq, Hash)]

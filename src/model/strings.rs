@@ -151,7 +151,10 @@ mod tests {
         // intl_pluralrules 7 lost the modulus of ranges: 103 and 111 in Arabic, 22 in Lithuanian,
         // and everything in Dari and Kurmanji, for which it takes the rules of English.
         for (code, cases) in [
-            ("ar", "0 zero 1 one 2 two 3 few 10 few 11 many 99 many 100 other 101 other 102 other 103 few 111 many"),
+            (
+                "ar",
+                "0 zero 1 one 2 two 3 few 10 few 11 many 99 many 100 other 101 other 102 other 103 few 111 many",
+            ),
             ("uk", "1 one 2 few 5 many 11 many 21 one 22 few 25 many 112 many 1.5 other"),
             ("pl", "1 one 2 few 5 many 12 many 22 few 25 many 112 many 1.5 other"),
             ("lt", "1 one 2 few 9 few 10 other 11 other 12 other 21 one 22 few 1.5 many"),

@@ -10,6 +10,7 @@ mod diagnostics;
 mod hostile;
 mod incremental;
 mod killed;
+mod languages;
 mod output;
 mod pages;
 mod preview;
