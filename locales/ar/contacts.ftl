@@ -15,8 +15,6 @@ channel_chat = دردشة
 channel_web = الموقع الإلكتروني
 # Label of a page where one books an appointment.
 channel_booking = حجز موعد
-# Before a phone number that can be called.
-call = اتصلوا بالرقم
 
 ## On the contact card
 
@@ -50,12 +48,8 @@ interpreter_no = لا يوجد هنا مترجم شفوي.
 cost_free = الخدمة مجانية.
 # It costs money.
 cost_paid = الخدمة لها ثمن.
-# We do not know. Must not promise anything.
-cost_unknown = اسألوا كم التكلفة.
 # One may stay anonymous.
 anonymous_yes = لا يلزم أن تقولوا أسماءكم.
-# One must say who one is.
-anonymous_no = يسألونكم عن أسمائكم.
 # At a place to visit.
 appointment_needed = يجب حجز موعد.
 # Instead of opening hours.

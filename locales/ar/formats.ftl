@@ -20,8 +20,6 @@ neutral_title = مشورة ومساعدة { $number }
 fallback_notice = هذه الصفحة غير موجودة بلغتكم بعد. لغة النص: { $language }.
 # $language: own name of a language. Link to the same page in that language.
 page_in_language = اقرؤوا الصفحة بهذه اللغة: { $language }
-# $owner: name of an office.
-owner_label = الجهة المسؤولة: { $owner }
 
 ## Hours. $from and $to are days or times
 
@@ -29,10 +27,6 @@ owner_label = الجهة المسؤولة: { $owner }
 from_to_days = من { $from } إلى { $to }
 # $from, $to: times.
 hours_from_to = من { $from } إلى { $to }
-# $from: a time; no fixed end.
-hours_from = من { $from }
-# $to: a time; no fixed beginning.
-hours_until = حتى { $to }
 
 ## Durations. $count is a whole number
 
@@ -88,5 +82,6 @@ duration_year =
 amount_nok = { $number } كرونة نرويجية
 amount_per_hour = { $amount } في الساعة
 amount_per_day = { $amount } في اليوم
+amount_per_week = { $amount } في الأسبوع
 amount_per_month = { $amount } في الشهر
 amount_per_year = { $amount } في السنة

@@ -15,8 +15,6 @@ channel_chat = Chat
 channel_web = Website
 # Label of a page where one books an appointment.
 channel_booking = Book an appointment
-# Before a phone number that can be called.
-call = Call
 
 ## On the contact card
 
@@ -50,12 +48,8 @@ interpreter_no = They do not have an interpreter here.
 cost_free = It is free.
 # It costs money.
 cost_paid = It costs money.
-# We do not know. Must not promise anything.
-cost_unknown = Ask what it costs.
 # One may stay anonymous.
 anonymous_yes = You do not have to say your name.
-# One must say who one is.
-anonymous_no = They ask for your name.
 # At a place to visit.
 appointment_needed = You need an appointment.
 # Instead of opening hours.

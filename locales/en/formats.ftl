@@ -20,8 +20,6 @@ neutral_title = Advice and help { $number }
 fallback_notice = This page is not in your language yet. The text is in: { $language }.
 # $language: own name of a language. Link to the same page in that language.
 page_in_language = Read this page in: { $language }
-# $owner: name of an office.
-owner_label = Responsible: { $owner }
 
 ## Hours. $from and $to are days or times
 
@@ -29,10 +27,6 @@ owner_label = Responsible: { $owner }
 from_to_days = { $from } to { $to }
 # $from, $to: times.
 hours_from_to = { $from }–{ $to }
-# $from: a time; no fixed end.
-hours_from = from { $from }
-# $to: a time; no fixed beginning.
-hours_until = until { $to }
 
 ## Durations. $count is a whole number
 
@@ -68,5 +62,6 @@ duration_year =
 amount_nok = { $number } kroner
 amount_per_hour = { $amount } per hour
 amount_per_day = { $amount } per day
+amount_per_week = { $amount } per week
 amount_per_month = { $amount } per month
 amount_per_year = { $amount } per year

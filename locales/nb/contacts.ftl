@@ -15,8 +15,6 @@ channel_chat = Chat
 channel_web = Nettside
 # Label of a page where one books an appointment.
 channel_booking = Bestill time
-# Before a phone number that can be called.
-call = Ring
 
 ## On the contact card
 
@@ -50,12 +48,8 @@ interpreter_no = De har ikke tolk her.
 cost_free = Det er gratis.
 # It costs money.
 cost_paid = Det koster penger.
-# We do not know. Must not promise anything.
-cost_unknown = Spør hva det koster.
 # One may stay anonymous.
 anonymous_yes = Du trenger ikke å si navnet ditt.
-# One must say who one is.
-anonymous_no = De spør om navnet ditt.
 # At a place to visit.
 appointment_needed = Du må bestille time.
 # Instead of opening hours.

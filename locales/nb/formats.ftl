@@ -20,8 +20,6 @@ neutral_title = Råd og hjelp { $number }
 fallback_notice = Denne siden finnes ikke på språket ditt ennå. Teksten er på: { $language }.
 # $language: own name of a language. Link to the same page in that language.
 page_in_language = Les siden på: { $language }
-# $owner: name of an office.
-owner_label = Ansvarlig: { $owner }
 
 ## Hours. $from and $to are days or times
 
@@ -29,10 +27,6 @@ owner_label = Ansvarlig: { $owner }
 from_to_days = { $from } til { $to }
 # $from, $to: times.
 hours_from_to = { $from }–{ $to }
-# $from: a time; no fixed end.
-hours_from = fra { $from }
-# $to: a time; no fixed beginning.
-hours_until = til { $to }
 
 ## Durations. $count is a whole number
 
@@ -68,5 +62,6 @@ duration_year =
 amount_nok = { $number } kroner
 amount_per_hour = { $amount } per time
 amount_per_day = { $amount } per dag
+amount_per_week = { $amount } per uke
 amount_per_month = { $amount } per måned
 amount_per_year = { $amount } per år

@@ -15,8 +15,6 @@ channel_chat = چت
 channel_web = ویب‌سایت
 # Label of a page where one books an appointment.
 channel_booking = گرفتن وقت ملاقات
-# Before a phone number that can be called.
-call = زنگ بزنید به
 
 ## On the contact card
 
@@ -50,12 +48,8 @@ interpreter_no = در اینجا ترجمان نیست.
 cost_free = رایگان است.
 # It costs money.
 cost_paid = پول می‌خواهد.
-# We do not know. Must not promise anything.
-cost_unknown = بپرسید قیمت آن چند است.
 # One may stay anonymous.
 anonymous_yes = لازم نیست نام خود را بگویید.
-# One must say who one is.
-anonymous_no = نام شما را می‌پرسند.
 # At a place to visit.
 appointment_needed = باید وقت ملاقات بگیرید.
 # Instead of opening hours.

@@ -20,8 +20,6 @@ neutral_title = مشوره و کمک { $number }
 fallback_notice = این صفحه هنوز به زبان شما نیست. متن به این زبان است: { $language }.
 # $language: own name of a language. Link to the same page in that language.
 page_in_language = صفحه را به این زبان بخوانید: { $language }
-# $owner: name of an office.
-owner_label = مسئول: { $owner }
 
 ## Hours. $from and $to are days or times
 
@@ -29,10 +27,6 @@ owner_label = مسئول: { $owner }
 from_to_days = { $from } تا { $to }
 # $from, $to: times.
 hours_from_to = از { $from } تا { $to }
-# $from: a time; no fixed end.
-hours_from = از { $from }
-# $to: a time; no fixed beginning.
-hours_until = تا { $to }
 
 ## Durations. $count is a whole number
 
@@ -68,5 +62,6 @@ duration_year =
 amount_nok = { $number } کرون
 amount_per_hour = { $amount } در ساعت
 amount_per_day = { $amount } در روز
+amount_per_week = { $amount } در هفته
 amount_per_month = { $amount } در ماه
 amount_per_year = { $amount } در سال

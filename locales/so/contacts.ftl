@@ -15,8 +15,6 @@ channel_chat = Wada-sheekaysi qoraal ah
 channel_web = Websaydh
 # Label of a page where one books an appointment.
 channel_booking = Ballan qabso
-# Before a phone number that can be called.
-call = Wac
 
 ## On the contact card
 
@@ -50,12 +48,8 @@ interpreter_no = Halkan turjubaan kuma hayaan.
 cost_free = Waa bilaash.
 # It costs money.
 cost_paid = Lacag ayay ku kacaysaa.
-# We do not know. Must not promise anything.
-cost_unknown = Weydii lacagta ay ku kacayso.
 # One may stay anonymous.
 anonymous_yes = Uma baahnid inaad magacaaga sheegto.
-# One must say who one is.
-anonymous_no = Magacaaga ayay ku weydiinayaan.
 # At a place to visit.
 appointment_needed = Waa inaad ballan qabsato.
 # Instead of opening hours.

@@ -20,8 +20,6 @@ neutral_title = Talo iyo caawimo { $number }
 fallback_notice = Boggan weli kuma jiro luqaddaada. Qoraalku wuxuu ku qoran yahay: { $language }.
 # $language: own name of a language. Link to the same page in that language.
 page_in_language = Ku akhri bogga: { $language }
-# $owner: name of an office.
-owner_label = Cidda mas'uulka ka ah: { $owner }
 
 ## Hours. $from and $to are days or times
 
@@ -29,10 +27,6 @@ owner_label = Cidda mas'uulka ka ah: { $owner }
 from_to_days = { $from } ilaa { $to }
 # $from, $to: times.
 hours_from_to = { $from }–{ $to }
-# $from: a time; no fixed end.
-hours_from = laga bilaabo { $from }
-# $to: a time; no fixed beginning.
-hours_until = ilaa { $to }
 
 ## Durations. $count is a whole number
 
@@ -68,5 +62,6 @@ duration_year =
 amount_nok = { $number } karoon
 amount_per_hour = { $amount } saacaddiiba
 amount_per_day = { $amount } maalintiiba
+amount_per_week = { $amount } toddobaadkiiba
 amount_per_month = { $amount } bishiiba
 amount_per_year = { $amount } sannadkiiba

@@ -15,8 +15,6 @@ channel_chat = ቻት
 channel_web = መርበብ ሓበሬታ
 # Label of a page where one books an appointment.
 channel_booking = ቆጸራ ሓዙ
-# Before a phone number that can be called.
-call = ደውሉ
 
 ## On the contact card
 
@@ -50,12 +48,8 @@ interpreter_no = ኣብዚ ኣስተርጓሚ የብሎምን።
 cost_free = ብነጻ እዩ።
 # It costs money.
 cost_paid = ክፍሊት ኣለዎ።
-# We do not know. Must not promise anything.
-cost_unknown = ዋጋ ክንደይ ምዃኑ ሕተቱ።
 # One may stay anonymous.
 anonymous_yes = ስምኩም ክትናገሩ ኣየድልየኩምን።
-# One must say who one is.
-anonymous_no = ስምኩም ይሓቱኹም።
 # At a place to visit.
 appointment_needed = ቆጸራ ክትሕዙ ኣለኩም።
 # Instead of opening hours.

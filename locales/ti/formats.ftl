@@ -20,8 +20,6 @@ neutral_title = ምኽርን ሓገዝን { $number }
 fallback_notice = እዚ ገጽ ክሳብ ሕጂ ብቋንቋኹም የለን። እቲ ጽሑፍ በዚ ቋንቋ እዩ፦ { $language }።
 # $language: own name of a language. Link to the same page in that language.
 page_in_language = ነዚ ገጽ በዚ ቋንቋ ኣንብብዎ፦ { $language }
-# $owner: name of an office.
-owner_label = ሓላፍነት ዘለዎ፦ { $owner }
 
 ## Hours. $from and $to are days or times
 
@@ -29,10 +27,6 @@ owner_label = ሓላፍነት ዘለዎ፦ { $owner }
 from_to_days = ካብ { $from } ክሳብ { $to }
 # $from, $to: times.
 hours_from_to = { $from }–{ $to }
-# $from: a time; no fixed end.
-hours_from = ካብ { $from }
-# $to: a time; no fixed beginning.
-hours_until = ክሳብ { $to }
 
 ## Durations. $count is a whole number
 
@@ -68,5 +62,6 @@ duration_year =
 amount_nok = { $number } ክሮነር
 amount_per_hour = { $amount } ኣብ ሰዓት
 amount_per_day = { $amount } ኣብ መዓልቲ
+amount_per_week = { $amount } ኣብ ሰሙን
 amount_per_month = { $amount } ኣብ ወርሒ
 amount_per_year = { $amount } ኣብ ዓመት

@@ -15,8 +15,6 @@ channel_chat = Чат
 channel_web = Сайт
 # Label of a page where one books an appointment.
 channel_booking = Записатися на зустріч
-# Before a phone number that can be called.
-call = Зателефонувати
 
 ## On the contact card
 
@@ -50,12 +48,8 @@ interpreter_no = Тут немає перекладача.
 cost_free = Це безкоштовно.
 # It costs money.
 cost_paid = Це платно.
-# We do not know. Must not promise anything.
-cost_unknown = Запитайте, скільки це коштує.
 # One may stay anonymous.
 anonymous_yes = Ви не мусите називати своє ім’я.
-# One must say who one is.
-anonymous_no = Вас запитають, як вас звати.
 # At a place to visit.
 appointment_needed = Ви маєте записатися на зустріч.
 # Instead of opening hours.

@@ -20,8 +20,6 @@ neutral_title = Поради й допомога { $number }
 fallback_notice = Цієї сторінки ще немає вашою мовою. Мова тексту: { $language }.
 # $language: own name of a language. Link to the same page in that language.
 page_in_language = Читати цю сторінку мовою: { $language }
-# $owner: name of an office.
-owner_label = Відповідає: { $owner }
 
 ## Hours. $from and $to are days or times
 
@@ -29,10 +27,6 @@ owner_label = Відповідає: { $owner }
 from_to_days = { $from } – { $to }
 # $from, $to: times.
 hours_from_to = { $from }–{ $to }
-# $from: a time; no fixed end.
-hours_from = з { $from }
-# $to: a time; no fixed beginning.
-hours_until = до { $to }
 
 ## Durations. $count is a whole number
 
@@ -78,5 +72,6 @@ duration_year =
 amount_nok = { $number } крон
 amount_per_hour = { $amount } за годину
 amount_per_day = { $amount } за день
+amount_per_week = { $amount } на тиждень
 amount_per_month = { $amount } на місяць
 amount_per_year = { $amount } на рік

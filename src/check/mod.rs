@@ -13,6 +13,7 @@ mod gather;
 mod helplines;
 mod identity;
 mod messages;
+mod messages_told;
 mod money;
 mod numbers;
 mod owners;
@@ -88,6 +89,9 @@ const RULES: &[Rule] = &[
     Rule::Site(messages::variables),
     Rule::Site(messages::bare_selectors),
     Rule::Site(messages::duplicates),
+    Rule::Site(messages_told::lost_variables),
+    Rule::Site(messages_told::plural_forms),
+    Rule::Site(messages_told::contacts),
     Rule::Site(waivers::bad),
 ];
 

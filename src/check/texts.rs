@@ -95,8 +95,21 @@ enum Where {
     Record,
 }
 
-fn report(site: &Site, span: Span, typed: &Typed, place: Where) -> Diagnostic {
-    let message = match typed {
+/// What somebody typed into an interface string, in words; web addresses, too, which stand in links
+/// elsewhere.
+pub(super) fn typed_in_message(text: &str) -> Vec<(Range<usize>, Say)> {
+    let mut found: Vec<(Range<usize>, Say)> =
+        typed(text).into_iter().map(|(range, typed)| (range, told(&typed))).collect();
+    if let Some(start) = ["https://", "http://", "www."].iter().filter_map(|begin| text.find(begin)).min() {
+        let length = text[start..].find(char::is_whitespace).unwrap_or(text.len() - start);
+        let message = say!("her står en nettadresse i teksten", "there is a web address in the text here");
+        found.push((start..start + length, message));
+    }
+    found
+}
+
+fn told(typed: &Typed) -> Say {
+    match typed {
         Typed::Phone(_) => {
             say!("her står et telefonnummer i teksten", "there is a telephone number in the text here")
         }
@@ -106,7 +119,11 @@ fn report(site: &Site, span: Span, typed: &Typed, place: Where) -> Diagnostic {
         Typed::Amount(_) => {
             say!("her står et beløp i teksten", "there is an amount of money in the text here")
         }
-    };
+    }
+}
+
+fn report(site: &Site, span: Span, typed: &Typed, place: Where) -> Diagnostic {
+    let message = told(typed);
     let help = match place {
         Where::Page => page_help(site, typed),
         Where::Record => say!(

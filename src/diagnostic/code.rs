@@ -121,6 +121,8 @@ codes! {
     MissingMessage "missing-message" Error,
     MessageVariables "message-variables" Error,
     BareSelector "bare-selector" Error,
+    PluralForms "plural-forms" Warning,
+    UnusedMessage "unused-message" Warning,
     TemplateError "template-error" Error,
     TooHeavy "too-heavy" Error,
     // Waivers

@@ -6,18 +6,21 @@
 //!
 //! * [`Language`] and [`Formatter`]: the languages of the program, their dates, lists and plurals;
 //! * [`Phone`], [`Email`], [`Postcode`], [`Hours`]: the facts of a contact point;
+//! * [`foreign_runs`], [`mixtures`], [`wrong_letters`], [`hidden()`]: characters that do not belong there;
 //! * [`find_in_text`], [`find_identity_numbers`], [`numbers_in`]: what stands in running text.
 
 mod dates;
 mod digits;
 mod email;
 mod formatter;
+mod hidden;
 mod hours;
 mod hours_repair;
 mod hours_week;
 mod identity;
 mod index;
 mod language;
+mod letters;
 mod phone;
 mod phone_search;
 mod postcode;
@@ -25,9 +28,11 @@ mod postcode;
 pub use digits::{digit_value, numbers_in};
 pub use email::{Email, EmailFault, Mailbox, mailbox};
 pub use formatter::Formatter;
+pub use hidden::{Hidden, TurnFault, Turns, hidden};
 pub use hours::{Holidays, Hours, HoursFault, Span};
 pub use identity::{IdentityHit, IdentityKind, find_identity_numbers};
 pub use language::{Direction, Language, Script};
+pub use letters::{Mixture, Writing, WrongLetter, foreign_runs, mixtures, wrong_letters};
 pub use phone::{Phone, PhoneFault, PhoneKind};
 pub use phone_search::find_in_text;
 pub use postcode::{Postcode, PostcodeFault, TownFault, check_town};

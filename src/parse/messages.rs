@@ -5,7 +5,7 @@ use crate::say;
 use crate::source::Source;
 use crate::span::{Span, Spanned};
 use fluent_syntax::ast;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The interface strings of one file.
 #[derive(Debug, Clone, Default)]
@@ -25,6 +25,39 @@ pub struct Message {
     pub variables: BTreeMap<String, Span>,
     /// The variable by which it chooses a plural form without asking our rules (fluent's own are wrong for Arabic).
     pub bare_selector: Option<Spanned<String>>,
+    /// Its words as they were written, between what the program fills in.
+    pub words: Vec<Spanned<String>>,
+    /// The variables that every reader sees: those outside of choices.
+    pub always_shown: BTreeSet<String>,
+    /// The choices it makes between forms.
+    pub choices: Vec<Choice>,
+}
+
+/// A choice between forms of a string.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// The variable whose plural form chooses; none if something else does.
+    pub plural_of: Option<Spanned<String>>,
+    /// The forms.
+    pub forms: Vec<Form>,
+}
+
+/// One form of a string.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// What stands in square brackets before it.
+    pub key: Spanned<String>,
+    /// The variables that its readers see.
+    pub shown: BTreeSet<String>,
+}
+
+impl Message {
+    /// The variables that some reader sees.
+    #[must_use]
+    pub fn shown(&self) -> BTreeSet<&str> {
+        let forms = self.choices.iter().flat_map(|choice| &choice.forms).flat_map(|form| &form.shown);
+        self.always_shown.iter().chain(forms).map(String::as_str).collect()
+    }
 }
 
 /// Reads the Fluent file `source`.
@@ -65,13 +98,22 @@ fn broken(source: &Source, error: &fluent_syntax::parser::ParserError) -> Diagno
 }
 
 fn entry_of(source: &Source, message: &ast::Message<&str>) -> Message {
-    let mut found = Found { source, variables: BTreeMap::new(), bare: None };
+    let mut found =
+        Found { source, variables: BTreeMap::new(), bare: None, words: Vec::new(), choices: Vec::new() };
+    let mut always_shown = BTreeSet::new();
     if let Some(pattern) = &message.value {
-        found.pattern(pattern);
+        found.pattern(pattern, &mut always_shown);
     }
     let id = message.id.name;
     let span = place(source, id);
-    Message { id: Spanned::new(id.to_owned(), span), variables: found.variables, bare_selector: found.bare }
+    Message {
+        id: Spanned::new(id.to_owned(), span),
+        variables: found.variables,
+        bare_selector: found.bare,
+        words: found.words,
+        always_shown,
+        choices: found.choices,
+    }
 }
 
 /// Where `part`, a slice of the text of `source`, stands.
@@ -90,44 +132,79 @@ struct Found<'a> {
     source: &'a Source,
     variables: BTreeMap<String, Span>,
     bare: Option<Spanned<String>>,
+    words: Vec<Spanned<String>>,
+    choices: Vec<Choice>,
 }
 
 impl<'a> Found<'a> {
-    fn pattern(&mut self, pattern: &ast::Pattern<&'a str>) {
+    /// Reads `pattern`; the variables that stand in it are added to `shown`.
+    fn pattern(&mut self, pattern: &ast::Pattern<&'a str>, shown: &mut BTreeSet<String>) {
         for element in &pattern.elements {
-            if let ast::PatternElement::Placeable { expression } = element {
-                self.expression(expression);
+            match element {
+                ast::PatternElement::Placeable { expression } => self.expression(expression, shown),
+                ast::PatternElement::TextElement { value } => self.text(value),
             }
         }
     }
 
-    fn expression(&mut self, expression: &ast::Expression<&'a str>) {
+    fn text(&mut self, value: &str) {
+        self.words.push(Spanned::new(value.to_owned(), place(self.source, value)));
+    }
+
+    fn expression(&mut self, expression: &ast::Expression<&'a str>, shown: &mut BTreeSet<String>) {
         match expression {
-            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Inline(inline) => self.inline(inline, shown),
             ast::Expression::Select { selector, variants } => {
                 if let ast::InlineExpression::VariableReference { id } = selector
                     && variants.iter().any(|variant| plural_key(&variant.key))
                 {
                     self.bare = Some(Spanned::new(id.name.to_owned(), variable(self.source, id.name)));
                 }
-                self.inline(selector);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                // What a choice is made by is not seen.
+                self.inline(selector, &mut BTreeSet::new());
+                let forms = variants.iter().map(|variant| self.form(variant)).collect();
+                let plural_of = plural_of(selector)
+                    .map(|name| Spanned::new(name.to_owned(), variable(self.source, name)));
+                self.choices.push(Choice { plural_of, forms });
             }
         }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&'a str>) {
+    fn form(&mut self, variant: &ast::Variant<&'a str>) -> Form {
+        let mut shown = BTreeSet::new();
+        self.pattern(&variant.value, &mut shown);
+        let (ast::VariantKey::Identifier { name: key } | ast::VariantKey::NumberLiteral { value: key }) =
+            &variant.key;
+        Form { key: Spanned::new((*key).to_owned(), place(self.source, key)), shown }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&'a str>, shown: &mut BTreeSet<String>) {
         match inline {
             ast::InlineExpression::VariableReference { id } => {
                 let span = variable(self.source, id.name);
                 self.variables.entry(id.name.to_owned()).or_insert(span);
+                shown.insert(id.name.to_owned());
             }
             ast::InlineExpression::FunctionReference { arguments, .. } => {
-                arguments.positional.iter().for_each(|argument| self.inline(argument));
+                arguments.positional.iter().for_each(|argument| self.inline(argument, shown));
             }
-            ast::InlineExpression::Placeable { expression } => self.expression(expression),
+            ast::InlineExpression::Placeable { expression } => self.expression(expression, shown),
+            ast::InlineExpression::StringLiteral { value } => self.text(value),
             _ => {}
         }
+    }
+}
+
+/// The variable in `PLURAL($variable)`.
+fn plural_of<'a>(selector: &ast::InlineExpression<&'a str>) -> Option<&'a str> {
+    match selector {
+        ast::InlineExpression::FunctionReference { id, arguments } if id.name == "PLURAL" => {
+            match arguments.positional.as_slice() {
+                [ast::InlineExpression::VariableReference { id }] => Some(id.name),
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 

@@ -29,7 +29,7 @@ pub use contact::{
 pub use document::{
     Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, Unit, UnitKind,
 };
-pub use messages::{Message, Messages};
+pub use messages::{Choice, Form, Message, Messages};
 pub use page::{AUDIENCES, KINDS, PAGE, Page, PageFields, Role, TRANSLATED_PAGE, Waiver, required};
 pub use picture::{CleanPicture, Format};
 pub use record::{

@@ -2,6 +2,10 @@
 //!
 //! Templates get a frame and a view and nothing else; no function or filter leads back to the site.
 
+mod strings;
+
+pub use strings::{USED_BY_PROGRAM, USED_IN_FAMILIES};
+
 use crate::diagnostic::{Code, Diagnostic, Reported, Say};
 use crate::digest::Digest;
 use crate::model::Site;
@@ -84,7 +88,7 @@ pub fn load(site: &Site, sources: &Sources) -> Reported<Option<Theme>> {
         ));
     }
     let (tera, templates) = compile(name, &files, &mut out);
-    strings(site, &files, &mut out);
+    strings::missing(site, &files, &mut out);
     for missing in TEMPLATES.into_iter().filter(|template| !templates.contains_key(*template)) {
         out.push(missing_file(
             name,
@@ -103,6 +107,7 @@ pub fn load(site: &Site, sources: &Sources) -> Reported<Option<Theme>> {
         digest,
         templates,
     });
+    strings::unused(site, sources, &mut out);
     Reported { value, diagnostics: out }
 }
 
@@ -221,39 +226,6 @@ fn details(error: &tera::Error) -> (Option<String>, Option<(usize, usize)>, Stri
             (Some(report.filename().to_owned()), Some((range.start, range.end)), words(report.message()))
         }
         _ => (None, None, words(&error.to_string())),
-    }
-}
-
-/// Every interface string that a template names must exist in the source language.
-fn strings(site: &Site, files: &[&Source], out: &mut Vec<Diagnostic>) {
-    let Some(tongue) = site.tongue(site.source.code) else { return };
-    let known = tongue.strings.plain();
-    for source in files.iter().filter(|source| matches!(source.kind, Kind::Template { .. })) {
-        for (at, _) in source.text.match_indices("frame.t.") {
-            let start = at + "frame.t.".len();
-            let rest = &source.text[start..];
-            let id =
-                &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len())];
-            if known.contains_key(id) {
-                continue;
-            }
-            let code = site.source.code;
-            let help = match nearest(id, known.keys().map(String::as_str)) {
-                Some(near) => {
-                    say!("skriv `{near}` hvis det er det du mener", "write `{near}` if that is what you mean")
-                }
-                None => say!("legg den til i `locales/{code}`", "add it in `locales/{code}`"),
-            };
-            out.push(Diagnostic::new(
-                Code::MissingMessage,
-                Span::new(source.id, start, start + id.len()),
-                say!(
-                    "malen bruker tekststrengen `{id}`, som ikke finnes",
-                    "the template uses the interface string `{id}`, which does not exist"
-                ),
-                help,
-            ));
-        }
     }
 }
 
