@@ -8,10 +8,13 @@ mod addresses;
 mod claims;
 mod contacts;
 mod dates;
+mod disguise;
 mod facts;
 mod gather;
 mod helplines;
+mod hidden;
 mod identity;
+mod letters;
 mod messages;
 mod messages_told;
 mod money;
@@ -25,6 +28,7 @@ mod structure;
 mod texts;
 mod waivers;
 mod wording;
+mod written;
 
 pub use waivers::apply as apply_waivers;
 
@@ -64,6 +68,13 @@ const RULES: &[Rule] = &[
     Rule::Site(texts::contacts_in_records),
     Rule::Page(identity::in_page),
     Rule::Site(identity::in_records),
+    Rule::Page(letters::in_page),
+    Rule::Site(letters::in_records),
+    Rule::Site(letters::in_messages),
+    Rule::Page(hidden::in_page),
+    Rule::Site(hidden::in_records),
+    Rule::Site(hidden::in_messages),
+    Rule::Page(disguise::links),
     Rule::Page(structure::headings),
     Rule::Page(structure::anchors),
     Rule::Page(structure::empty_texts),

@@ -25,16 +25,23 @@ pub(super) enum Facts {
 }
 
 impl Passage {
-    fn value(text: &Spanned<String>) -> Passage {
+    /// A value of a record or of front matter.
+    pub(super) fn value(text: &Spanned<String>) -> Passage {
         Passage { text: text.value.clone(), whole: text.span, plain: None }
     }
 
-    fn inlines(inlines: &[Inline], facts: Facts) -> Passage {
+    /// The words of a block.
+    pub(super) fn inlines(inlines: &[Inline], facts: Facts) -> Passage {
         let plain = match facts {
             Facts::Keep => Plain::of(inlines),
             Facts::Skip => Plain::outside_references(inlines),
         };
         Passage { text: plain.text.clone(), whole: Span::default(), plain: Some(plain) }
+    }
+
+    /// Words that stand in the file at `whole`, perhaps in another way of writing.
+    pub(super) fn at(text: &str, whole: Span) -> Passage {
+        Passage { text: text.to_owned(), whole, plain: None }
     }
 
     /// Where `range`, in bytes of the words, stands.

@@ -95,6 +95,13 @@ codes! {
     IdentityNumber "identity-number" Error,
     MissingHelpline "missing-helpline" Error,
     TracelessContact "traceless-contact" Error,
+    // Letters and what nobody sees
+    ForeignScript "foreign-script" Warning,
+    LookalikeLetters "lookalike-letters" Error,
+    WrongLetter "wrong-letter" Warning,
+    HiddenCharacter "hidden-character" Warning,
+    DirectionMark "direction-mark" Error,
+    MisleadingLink "misleading-link" Error,
     // Dates
     ImpossibleDate "impossible-date" Error,
     PageOverdue "page-overdue" Warning,
@@ -162,6 +169,8 @@ impl Code {
                 | Code::FactMismatch
                 | Code::HeadingOrder
                 | Code::UnexpectedFile
+                | Code::ForeignScript
+                | Code::WrongLetter
         )
     }
 }

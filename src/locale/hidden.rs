@@ -53,6 +53,13 @@ pub fn hidden(text: &str, language: Option<&Language>) -> Vec<(Range<usize>, Hid
     found
 }
 
+/// Whether a message that repeats words must leave the character out: nobody sees it, or it turns the
+/// direction of what stands behind it.
+#[must_use]
+pub const fn is_invisible(character: char) -> bool {
+    name(character).is_some() || turn(character).is_some()
+}
+
 /// Emoji and the selector behind them, which joiners put together.
 const fn is_picture(character: char) -> bool {
     matches!(character, '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
@@ -99,13 +106,14 @@ pub struct Turns<P> {
     faults: Vec<(Hidden, TurnFault, P)>,
 }
 
-impl<P: Copy> Turns<P> {
+impl<P> Default for Turns<P> {
     /// At the beginning of a block.
-    #[must_use]
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self { open: Vec::new(), faults: Vec::new() }
     }
+}
 
+impl<P: Copy> Turns<P> {
     /// The next character of the block; `place` is only asked for if it turns the direction.
     pub fn pass(&mut self, character: char, place: impl FnOnce() -> P) {
         let Some((name_nb, name_en)) = turn(character) else { return };
@@ -168,7 +176,7 @@ mod tests {
     }
 
     fn faults(text: &str) -> Vec<(usize, TurnFault)> {
-        let mut turns = Turns::new();
+        let mut turns = Turns::default();
         text.char_indices().for_each(|(at, character)| turns.pass(character, || at));
         turns.finish().into_iter().map(|(_, fault, at)| (at, fault)).collect()
     }

@@ -28,7 +28,7 @@ mod postcode;
 pub use digits::{digit_value, numbers_in};
 pub use email::{Email, EmailFault, Mailbox, mailbox};
 pub use formatter::Formatter;
-pub use hidden::{Hidden, TurnFault, Turns, hidden};
+pub use hidden::{Hidden, TurnFault, Turns, hidden, is_invisible};
 pub use hours::{Holidays, Hours, HoursFault, Span};
 pub use identity::{IdentityHit, IdentityKind, find_identity_numbers};
 pub use language::{Direction, Language, Script};

@@ -125,7 +125,11 @@ fn checked(code: &str, source: &str, translation: &str) -> String {
     project.write("locales/nb/own.ftl", source);
     project.write(format!("locales/{code}/own.ftl").as_str(), translation);
     let done = project.run(&["check", "--format", "json", "--messages", "en"]);
-    done.stdout.lines().filter(|line| !line.contains("unused-message") && !line.contains("missing-message")).collect::<Vec<_>>().join("\n")
+    done.stdout
+        .lines()
+        .filter(|line| !line.contains("unused-message") && !line.contains("missing-message"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod hostile;
 mod incremental;
 mod killed;
 mod languages;
+mod letters;
 mod output;
 mod pages;
 mod preview;
