@@ -156,7 +156,7 @@ fn form_never_used(form: &Form, known: &[&str], formatter: &Formatter) -> Diagno
 pub(super) fn contacts(site: &Site) -> Vec<Diagnostic> {
     let mut found: Gather<(SourceId, String)> = Gather::new();
     for language in languages(site) {
-        for words in of(site, language.code).flat_map(|message| &message.words) {
+        for words in of(site, language.code).flat_map(Message::words) {
             for (range, what) in texts::typed_in_message(&words.value) {
                 let span = words.span.part(range.start, range.end);
                 let written = words.value[range].to_owned();

@@ -154,7 +154,7 @@ pub(super) fn messages(site: &Site) -> Vec<Vec<Written>> {
     for language in languages(site) {
         let files = site.messages.get(language.code).into_iter().flatten();
         for message in files.flat_map(|(_, messages)| &messages.entries) {
-            let words = message.words.iter();
+            let words = message.words();
             all.push(words.map(|text| Written::whole(Passage::value(text), Tongue::In(language))).collect());
         }
     }

@@ -25,8 +25,8 @@ pub struct Message {
     pub variables: BTreeMap<String, Span>,
     /// The variable by which it chooses a plural form without asking our rules (fluent's own are wrong for Arabic).
     pub bare_selector: Option<Spanned<String>>,
-    /// Its words as they were written, between what the program fills in.
-    pub words: Vec<Spanned<String>>,
+    /// Its words: for each of its forms the pieces in order; what the program fills in stands between them.
+    pub texts: Vec<Vec<Spanned<String>>>,
     /// The variables that every reader sees: those outside of choices.
     pub always_shown: BTreeSet<String>,
     /// The choices it makes between forms.
@@ -52,6 +52,11 @@ pub struct Form {
 }
 
 impl Message {
+    /// Its words as they were written, between what the program fills in.
+    pub fn words(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.texts.iter().flatten()
+    }
+
     /// The variables that some reader sees.
     #[must_use]
     pub fn shown(&self) -> BTreeSet<&str> {
@@ -99,7 +104,7 @@ fn broken(source: &Source, error: &fluent_syntax::parser::ParserError) -> Diagno
 
 fn entry_of(source: &Source, message: &ast::Message<&str>) -> Message {
     let mut found =
-        Found { source, variables: BTreeMap::new(), bare: None, words: Vec::new(), choices: Vec::new() };
+        Found { source, variables: BTreeMap::new(), bare: None, texts: Vec::new(), choices: Vec::new() };
     let mut always_shown = BTreeSet::new();
     if let Some(pattern) = &message.value {
         found.pattern(pattern, &mut always_shown);
@@ -110,7 +115,7 @@ fn entry_of(source: &Source, message: &ast::Message<&str>) -> Message {
         id: Spanned::new(id.to_owned(), span),
         variables: found.variables,
         bare_selector: found.bare,
-        words: found.words,
+        texts: found.texts,
         always_shown,
         choices: found.choices,
     }
@@ -132,23 +137,25 @@ struct Found<'a> {
     source: &'a Source,
     variables: BTreeMap<String, Span>,
     bare: Option<Spanned<String>>,
-    words: Vec<Spanned<String>>,
+    texts: Vec<Vec<Spanned<String>>>,
     choices: Vec<Choice>,
 }
 
 impl<'a> Found<'a> {
     /// Reads `pattern`; the variables that stand in it are added to `shown`.
     fn pattern(&mut self, pattern: &ast::Pattern<&'a str>, shown: &mut BTreeSet<String>) {
+        let pieces = pattern.elements.iter().filter_map(|element| match element {
+            ast::PatternElement::TextElement { value } => {
+                Some(Spanned::new((*value).to_owned(), place(self.source, value)))
+            }
+            ast::PatternElement::Placeable { .. } => None,
+        });
+        self.texts.push(pieces.collect());
         for element in &pattern.elements {
-            match element {
-                ast::PatternElement::Placeable { expression } => self.expression(expression, shown),
-                ast::PatternElement::TextElement { value } => self.text(value),
+            if let ast::PatternElement::Placeable { expression } = element {
+                self.expression(expression, shown);
             }
         }
-    }
-
-    fn text(&mut self, value: &str) {
-        self.words.push(Spanned::new(value.to_owned(), place(self.source, value)));
     }
 
     fn expression(&mut self, expression: &ast::Expression<&'a str>, shown: &mut BTreeSet<String>) {
@@ -189,7 +196,9 @@ impl<'a> Found<'a> {
                 arguments.positional.iter().for_each(|argument| self.inline(argument, shown));
             }
             ast::InlineExpression::Placeable { expression } => self.expression(expression, shown),
-            ast::InlineExpression::StringLiteral { value } => self.text(value),
+            ast::InlineExpression::StringLiteral { value } => {
+                self.texts.push(vec![Spanned::new((*value).to_owned(), place(self.source, value))]);
+            }
             _ => {}
         }
     }
