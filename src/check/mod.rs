@@ -20,6 +20,7 @@ mod messages_told;
 mod money;
 mod numbers;
 mod owners;
+mod plain;
 mod progress;
 mod references;
 mod scan;
@@ -64,6 +65,7 @@ const RULES: &[Rule] = &[
     Rule::Page(helplines::traceless),
     Rule::Site(helplines::traceless_in_records),
     Rule::Site(wording::missing),
+    Rule::Site(plain::language),
     Rule::Page(texts::contacts_in_page),
     Rule::Site(texts::contacts_in_records),
     Rule::Page(identity::in_page),

@@ -102,6 +102,21 @@ codes! {
     HiddenCharacter "hidden-character" Warning,
     DirectionMark "direction-mark" Error,
     MisleadingLink "misleading-link" Error,
+    // Plain language
+    LongSentence "long-sentence" Warning,
+    LongParagraph "long-paragraph" Warning,
+    LongPage "long-page" Warning,
+    ManySteps "many-steps" Warning,
+    LongWord "long-word" Warning,
+    HeavyText "heavy-text" Warning,
+    PassiveVoice "passive-voice" Warning,
+    UnclearLink "unclear-link" Warning,
+    StiffWord "stiff-word" Warning,
+    AvoidedWord "avoided-word" Warning,
+    UnclearDeadline "unclear-deadline" Warning,
+    Shouting "shouting" Warning,
+    UnexplainedAbbreviation "unexplained-abbreviation" Warning,
+    OutdatedName "outdated-name" Warning,
     // Dates
     ImpossibleDate "impossible-date" Error,
     PageOverdue "page-overdue" Warning,
@@ -171,6 +186,20 @@ impl Code {
                 | Code::UnexpectedFile
                 | Code::ForeignScript
                 | Code::WrongLetter
+                | Code::LongSentence
+                | Code::LongParagraph
+                | Code::LongPage
+                | Code::ManySteps
+                | Code::LongWord
+                | Code::HeavyText
+                | Code::PassiveVoice
+                | Code::UnclearLink
+                | Code::StiffWord
+                | Code::AvoidedWord
+                | Code::UnclearDeadline
+                | Code::Shouting
+                | Code::UnexplainedAbbreviation
+                | Code::OutdatedName
         )
     }
 }

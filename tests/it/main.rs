@@ -15,6 +15,7 @@ mod letters;
 mod output;
 mod pages;
 mod preview;
+mod plain;
 mod remaining;
 mod shipped;
 mod support;
