@@ -122,6 +122,7 @@ fn what_a_text_explains_is_not_told() {
     );
     let told: Vec<&str> = found.keys().map(String::as_str).collect();
     assert_eq!(told, ["unexplained-abbreviation"], "only «f.eks.»: {found:#?}");
+    assert!(said_of("Skolen har plass til SFO-barn.").contains_key("unexplained-abbreviation"));
     let found = said_of("Send papirene til NOKUT.");
     assert!(found["outdated-name"][0]["help"].as_str().is_some_and(|help| help.contains("HK-dir")));
 }

@@ -113,8 +113,8 @@ fn shortened(line: &Line, word: &Word<'_>) -> Option<Finding> {
 /// Capital letters: `ICDP`
 fn capitals(leaf: &Leaf<'_>, line: &Line, word: &Word<'_>) -> Option<Finding> {
     let parts = word.text.split('-');
-    let short = parts.filter(|part| is_abbreviation(part)).find(|part| !leaf.vocabulary.knows(part))?;
-    let known = leaf.vocabulary.knows(word.text) || is_shouted(word) || is_explained(leaf, short);
+    let short = parts.filter(|part| is_abbreviation(part)).find(|part| !leaf.vocabulary.has(part))?;
+    let known = leaf.vocabulary.has(word.text) || is_shouted(word) || is_explained(leaf, short);
     (!known).then(|| Finding {
         span: line.span(&word.range),
         message: say!("«{short}» er en forkortelse som ikke er forklart på siden", "\"{short}\" is an abbreviation that the page does not explain"),

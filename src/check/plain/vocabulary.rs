@@ -44,13 +44,18 @@ impl Vocabulary {
         Vocabulary { known, parts }
     }
 
+    /// Whether the site explains or names exactly `word`, or a form of it.
+    pub(super) fn has(&self, word: &str) -> bool {
+        let word = word.to_lowercase();
+        self.known.contains(&word) || self.known.contains(stem(&word))
+    }
+
     /// Whether the site explains or names `word`, or a word it is made of.
     pub(super) fn knows(&self, word: &str) -> bool {
         let word = word.to_lowercase();
-        let is_known = |word: &str| self.known.contains(word) || self.known.contains(stem(word));
-        is_known(&word)
+        self.has(&word)
             || word.contains('-')
-                && word.split('-').all(|part| part.chars().count() < COMPOUND || is_known(part))
+                && word.split('-').all(|part| part.chars().count() < COMPOUND || self.has(part))
             || self.parts.iter().any(|part| word.starts_with(part.as_str()) || is_end(&word, part))
     }
 
