@@ -345,18 +345,7 @@ fn split(source: &Source, out: &mut Vec<Diagnostic>) -> Split {
         }
         at += line.len();
     }
-    out.push(Diagnostic::new(
-        Code::MissingFrontMatter,
-        Span::new(source.id, 0, 3),
-        say!(
-            "feltene øverst tar aldri slutt: linja med tre bindestreker etter dem mangler",
-            "the fields at the top never end: the line of three hyphens after them is missing"
-        ),
-        say!(
-            "skriv en linje med bare `---` mellom feltene og teksten",
-            "write a line with only `---` between the fields and the text"
-        ),
-    ));
+    out.push(no_end(source, from.min(text.len())));
     Split { front: from.min(text.len())..from.min(text.len()), body_start: text.len(), has_front: Found::No }
 }
 
@@ -367,8 +356,53 @@ fn has_key(line: &str) -> bool {
     })
 }
 
+/// The line after the fields is missing. The place is where it should stand, as far as can be seen:
+/// before the first line that is no field.
+fn no_end(source: &Source, from: usize) -> Diagnostic {
+    let mut at = from;
+    let mut end = None;
+    for line in source.text[from..].split_inclusive('\n') {
+        let words = line.trim_end();
+        let inside = has_key(words) || words.starts_with([' ', '\t', '#', '-']);
+        if !inside {
+            end = Some(Span::new(source.id, at, at + words.len()));
+            break;
+        }
+        at += line.len();
+    }
+    let opening = Span::new(source.id, 0, 3);
+    let message = say!(
+        "feltene øverst tar aldri slutt: linja med tre bindestreker etter dem mangler",
+        "the fields at the top never end: the line of three hyphens after them is missing"
+    );
+    let Some(end) = end else {
+        let help = say!(
+            "skriv en linje med bare `---` mellom feltene og teksten",
+            "write a line with only `---` between the fields and the text"
+        );
+        return Diagnostic::new(Code::MissingFrontMatter, opening, message, help);
+    };
+    let help = say!(
+        "skriv en linje med bare `---` etter det siste feltet, før denne linja",
+        "write a line with only `---` after the last field, before this line"
+    );
+    Diagnostic::new(Code::MissingFrontMatter, end, message, help)
+        .label(opening, say!("her begynner feltene", "the fields begin here"))
+}
+
 /// The first line is not the line of three hyphens.
 fn no_beginning(source: &Source, first_line: &str) -> Diagnostic {
+    if source.text.trim().is_empty() {
+        return Diagnostic::new(
+            Code::MissingFrontMatter,
+            Span::file(source.id),
+            say!("fila er tom", "the file is empty"),
+            say!(
+                "hent teksten tilbake, for eksempel med Angre, eller slett fila hvis siden skal bort",
+                "bring the text back, for example with Undo, or delete the file if the page is to go away"
+            ),
+        );
+    }
     let empty = first_line.trim().is_empty() && source.text.trim_start().starts_with("---");
     let help = if empty {
         say!("slett de tomme linjene øverst", "delete the empty lines at the top")

@@ -160,15 +160,13 @@ impl Guard {
     fn run(mut self, mut tell: impl FnMut() -> Told) {
         let mut last = look(&self.folder);
         loop {
-            let begun = Instant::now();
             let seen = match self.heard.recv_timeout(last.rest(self.pause)) {
-                Ok(()) => {
-                    self.settle(begun);
-                    true
-                }
+                Ok(()) => true,
                 Err(RecvTimeoutError::Timeout) => false,
                 Err(RecvTimeoutError::Disconnected) => return,
             };
+            let begun = Instant::now();
+            self.settle(begun);
             if self.ears.as_mut().is_some_and(|ears| ears.follow().is_err()) {
                 // The system hears no more folders; from now on it is only looked at.
                 self.ears = None;

@@ -379,3 +379,45 @@ fn a_number_that_identifies_a_person_is_not_repeated() {
     assert!(page.contains('•'), "{page}");
     assert!(!preview.get("/_veiviser/").contains("01010750160"));
 }
+
+/// Mistakes that coordinators make: file, what stood there, what they wrote, and the code of the
+/// problem they are shown.
+const MISTAKES: [(&str, &str, &str, &str); 12] = [
+    ("content/contacts/office.yaml", "67 05 90 00", "67 O5 90 00", "bad-phone"),
+    ("content/contacts/office.yaml", "Mo-Fr 09:00-15:00; PH off", "man-fre 9-15", "bad-hours"),
+    (PAGE, "title: Velkommen", "title: Velkommen: til oss", "yaml-syntax"),
+    (
+        PAGE,
+        "sources:\n  - { title: Håndboka, seen: 2026-10-01 }\n---\n",
+        "sources: []\n",
+        "missing-front-matter",
+    ),
+    (PAGE, "review_by: 2027-04-01", "review_by: 2027-02-31", "bad-date"),
+    (PAGE, "summary:", "sumary:", "unknown-key"),
+    (PAGE, "(contact:office)", "(contact:offise)", "unknown-contact"),
+    (PAGE, "Spør [kontoret]", "Ring 67 05 90 00. Spør [kontoret]", "contact-in-text"),
+    (PAGE, "er legen din.", "er legen din.<br>", "raw-html"),
+    (PAGE, "[1. mars](fact:apply-by)", "[1. mai](fact:apply-by)", "fact-mismatch"),
+    (PAGE, "## Slik", "#### Slik", "heading-order"),
+    (
+        "content/start/welcome.en.md",
+        "[the office](contact:office)",
+        "[the office](page:start/wellcome)",
+        "unknown-page",
+    ),
+];
+
+#[test]
+fn twelve_mistakes_are_shown_in_norwegian_with_place_and_remedy_and_go_away() {
+    let preview = Preview::new();
+    for (file, right, wrong, code) in MISTAKES {
+        preview.project.change(file, right, wrong);
+        let page = preview.shows("/en/start/welcome/", "Gammel versjon");
+        for wanted in [file, "linje ", "Gjør slik", &format!("/_veiviser/explain/{code}/")] {
+            assert!(page.contains(wanted), "{code}: {wanted} in {page}");
+        }
+        assert!(page.contains("<h1>Welcome</h1>"), "{code}: the last good page stays under it");
+        preview.project.change(file, wrong, right);
+        preview.wait(|preview| (!preview.get("/en/start/welcome/").contains("Gammel versjon")).then_some(()));
+    }
+}

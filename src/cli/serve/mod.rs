@@ -20,8 +20,10 @@ use crate::say;
 use crate::source::{self, Means, Source, Sources, Told, Wish};
 use desk::Desk;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
 /// Most files that are kept in memory after they were made; older versions pile up while somebody
 /// writes.
@@ -29,6 +31,10 @@ const MOST_KEPT: usize = 4096;
 
 /// Most changed files that are named in one line.
 const MOST_NAMED: usize = 3;
+
+/// How often a file that was just emptied is read again before it is believed, and how long after.
+const ROUNDS: usize = 3;
+const PAUSE: Duration = Duration::from_millis(80);
 
 /// What the thread that owns the site is told.
 enum Event {
@@ -126,7 +132,7 @@ impl House<'_> {
 
     /// Reads the files again; the new version if it can be shown. Nothing happens if no byte is new.
     fn look(&mut self, latest: &mut Latest) -> Option<Version> {
-        let sources = match source::read(&self.visit.site) {
+        let sources = match read(&self.visit.site, latest.sources.as_deref()) {
             Ok(sources) => Arc::new(sources),
             Err(error) => {
                 self.trouble(latest, Trouble::from(error).0);
@@ -219,6 +225,23 @@ impl House<'_> {
         let style = terminal::style(To::Error);
         print(To::Error, &diagnostic::human(&latest.report, sources, self.visit.messages, style));
     }
+}
+
+/// Reads the files; once more if one of them was just emptied, because some editors empty a file before
+/// they write it.
+fn read(site: &Path, old: Option<&Sources>) -> Result<Sources, source::Error> {
+    for _ in 0..ROUNDS {
+        let sources = source::read(site)?;
+        let is_emptied = |source: &Source| {
+            let known = old.and_then(|old| old.at(&source.path));
+            source.text.is_empty() && known.is_some_and(|known| !known.text.is_empty())
+        };
+        if !sources.files.iter().any(is_emptied) {
+            return Ok(sources);
+        }
+        std::thread::sleep(PAUSE);
+    }
+    source::read(site)
 }
 
 /// Whether two readings of the files say the same.
