@@ -223,7 +223,15 @@ pub(super) fn translations(site: &Site) -> Vec<&Notes> {
     let activities = site.activities.values().map(|activity| &activity.translations);
     let notices = site.notices.values().map(|notice| &notice.translations);
     let sections = site.sections.values().map(|section| &section.translations);
-    contacts.chain(facts).chain(terms).chain(activities).chain(notices).chain(sections).collect()
+    let settings = std::iter::once(&site.settings.translations);
+    contacts
+        .chain(facts)
+        .chain(terms)
+        .chain(activities)
+        .chain(notices)
+        .chain(sections)
+        .chain(settings)
+        .collect()
 }
 
 /// Pages that records and settings name.

@@ -169,9 +169,10 @@ pub(super) enum New {
 /// `veiviser accept`
 #[derive(Debug, Args)]
 pub(super) struct Accept {
-    /// Pages with their language, as in family/kindergarten.uk
+    /// Translations with their language: family/kindergarten.uk, _home.uk, contacts/office.uk, site.uk,
+    /// locales/home.uk; a star at the end of the name takes all that begin like it: 'locales/*.uk'
     #[arg(required = true, value_name = "ID.LANG")]
-    pub pages: Vec<String>,
+    pub names: Vec<String>,
 }
 
 /// `veiviser explain`

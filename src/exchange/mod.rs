@@ -2,7 +2,7 @@
 //! the translation to it. Formats for their tools are made from this.
 
 use crate::model::{Site, State, Tongue};
-use crate::parse::{Page, UnitKind};
+use crate::parse::{Page, Unit, UnitKind};
 use crate::span::Span;
 
 /// A block to be translated.
@@ -28,7 +28,7 @@ pub fn package(site: &Site, tongue: &Tongue) -> Vec<Piece> {
             match page.translations.get(tongue.language.code).map(|text| &text.state) {
                 None | Some(State::Unknown) => None,
                 Some(State::Current) => continue,
-                Some(State::Outdated(changed)) => Some(changed.clone()),
+                Some(State::Outdated(changes)) => Some(changes.source.clone()),
             };
         let all = blocks(&page.id, &page.original);
         pieces.extend(
@@ -39,11 +39,11 @@ pub fn package(site: &Site, tongue: &Tongue) -> Vec<Piece> {
 }
 
 fn blocks(id: &str, page: &Page) -> Vec<Piece> {
-    let piece = |unit: crate::parse::Unit| Piece {
+    let piece = |unit: &Unit| Piece {
         page: id.to_owned(),
         kind: unit.kind,
         digest: unit.digest.short(),
         span: unit.span,
     };
-    crate::model::units(page).into_iter().map(piece).collect()
+    page.units.iter().map(piece).collect()
 }

@@ -5,19 +5,25 @@
 //! parallel and in any order.
 
 mod address;
+mod alignment;
 mod assemble;
 mod page;
+mod pairing;
+mod strands;
 mod strings;
 mod tongue;
+mod translatable;
 mod translation;
 
 pub use address::{Address, relative};
+pub use alignment::{Row, Tie, align, made_from};
 pub use assemble::{Inputs, assemble};
 pub use page::{Body, SitePage, Text};
 pub use strings::Strings;
 pub use tongue::Tongue;
 pub(crate) use tongue::unknown_language;
-pub use translation::{State, made_from, state, units};
+pub use translatable::{Acceptance, Standing, Translatable};
+pub use translation::{Changes, State, state};
 
 use crate::locale::Language;
 use crate::parse::{

@@ -1,22 +1,34 @@
 //! Whether a translation says what the source says today.
 //!
-//! A translation records, for each of its own blocks, the digest of the source block it was made
-//! from. Nothing else is compared: moving a block, saving a file or changing a contact marks nothing.
+//! A translation notes, for each of its own blocks, the digest of the source block it was made from.
+//! Nothing else is compared: moving a block, saving a file or changing a contact marks nothing.
+//!
+//! If somebody adds blocks to a translation by hand, what was accepted before is all still there, so
+//! that nothing is out of date: they count as added. If somebody deletes blocks, the source blocks
+//! they were made from are no longer said, and count as changed until the translation is accepted.
 
-use crate::digest::Digest;
+use super::strands::{entries, is_one_for_one, strands};
 use crate::parse::{Page, Unit, UnitKind};
 use crate::span::Span;
-use std::collections::BTreeSet;
 
 /// The state of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
     /// Made from today's text.
     Current,
-    /// Blocks of the source have changed or are new since; the places are in the source.
-    Outdated(Vec<Span>),
+    /// The source has changed since.
+    Outdated(Changes),
     /// The translation does not say what it was made from.
     Unknown,
+}
+
+/// What has changed since a translation was made.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Changes {
+    /// Blocks of the source that are new or changed.
+    pub source: Vec<Span>,
+    /// Blocks of the translation whose source has changed or is gone.
+    pub translation: Vec<Span>,
 }
 
 impl State {
@@ -25,79 +37,48 @@ impl State {
     pub fn is_current(&self) -> bool {
         *self == State::Current
     }
+
+    /// What follows from the changes: none of them means that the translation is current.
+    pub(super) fn of(changes: Changes) -> State {
+        if changes.source.is_empty() && changes.translation.is_empty() {
+            State::Current
+        } else {
+            State::Outdated(changes)
+        }
+    }
 }
 
-/// The units of a page: its title, its summary and the blocks of its text.
-#[must_use]
-pub fn units(page: &Page) -> Vec<Unit> {
-    let line = |text: &Option<crate::span::Spanned<String>>, mark: &str, kind| {
-        text.as_ref().map(|text| Unit {
-            digest: Digest::of(format!("{mark} {}", text.value).as_bytes()),
-            span: text.span,
-            kind,
-        })
-    };
-    let head = [line(&page.title, "t", UnitKind::Title), line(&page.summary, "s", UnitKind::Summary)];
-    head.into_iter().flatten().chain(page.document.units()).collect()
+/// The blocks of `source` that `translation` should say: of a page whose text falls back, only the
+/// title and the summary.
+pub(super) fn wanted<'a>(source: &'a Page, translation: &Page) -> &'a [Unit] {
+    if !translation.document.blocks.is_empty() {
+        return &source.units;
+    }
+    let head = |unit: &&Unit| matches!(unit.kind, UnitKind::Title | UnitKind::Summary);
+    &source.units[..source.units.iter().take_while(head).count()]
+}
+
+/// What `made_from` of a page says.
+pub(super) fn made_from_of(page: &Page) -> Option<&str> {
+    page.translation.as_ref()?.made_from.as_ref().map(|made_from| made_from.value.as_str())
 }
 
 /// The state of `translation` against `source`.
 #[must_use]
 pub fn state(source: &Page, translation: &Page) -> State {
-    let Some(made_from) = translation.translation.as_ref().and_then(|note| note.made_from.as_ref()) else {
-        return State::Unknown;
-    };
-    let Some(entries) = made_from.value.strip_prefix("1:") else { return State::Unknown };
-    let known: BTreeSet<&str> = entries
-        .split_whitespace()
-        .flat_map(|entry| entry.split('+'))
-        .filter(|digest| *digest != "-")
-        .collect();
-    let mut wanted = units(source);
-    if translation.document.blocks.is_empty() {
-        // Only the title and the summary were translated; the text falls back.
-        wanted.retain(|unit| matches!(unit.kind, UnitKind::Title | UnitKind::Summary));
+    let made_from = made_from_of(translation);
+    let sources = wanted(source, translation);
+    if made_from.is_some_and(|made_from| is_one_for_one(made_from, sources, translation.units.len())) {
+        return State::Current;
     }
-    let changed: Vec<Span> = wanted
-        .iter()
-        .filter(|unit| !known.contains(unit.digest.short().as_str()))
-        .map(|unit| unit.span)
-        .collect();
-    if changed.is_empty() { State::Current } else { State::Outdated(changed) }
-}
-
-/// What `made_from` says when `translation` is accepted as saying what `source` says today: one
-/// entry per block of the translation. Blocks are paired in order within their kind; a source block
-/// without a partner is added to the last entry, so that nothing of the source is forgotten.
-#[must_use]
-pub fn made_from(source: &Page, translation: &Page) -> String {
-    let mut sources: Vec<(UnitKind, String)> =
-        units(source).into_iter().map(|unit| (unit.kind, unit.digest.short())).collect();
-    if translation.document.blocks.is_empty() {
-        sources.retain(|(kind, _)| matches!(kind, UnitKind::Title | UnitKind::Summary));
-    }
-    let mut taken = vec![false; sources.len()];
-    let mut entries: Vec<String> = Vec::new();
-    for unit in units(translation) {
-        let partner = sources.iter().enumerate().position(|(at, (kind, _))| !taken[at] && *kind == unit.kind);
-        entries.push(match partner {
-            Some(at) => {
-                taken[at] = true;
-                sources[at].1.clone()
-            }
-            None => "-".to_owned(),
-        });
-    }
-    let left: Vec<&str> = sources
-        .iter()
-        .zip(&taken)
-        .filter(|(_, taken)| !**taken)
-        .map(|((_, digest), _)| digest.as_str())
-        .collect();
-    if let (false, Some(last)) = (left.is_empty(), entries.last_mut()) {
-        let all: Vec<&str> =
-            std::iter::once(last.as_str()).filter(|entry| *entry != "-").chain(left).collect();
-        *last = all.join("+");
-    }
-    format!("1: {}", entries.join(" "))
+    let Some(entries) = entries(made_from) else { return State::Unknown };
+    let strands = strands(Some(&entries), sources, &translation.units);
+    let mut said = vec![false; sources.len()];
+    strands.iter().flat_map(|strand| &strand.sources).for_each(|source| said[*source] = true);
+    let changed = sources.iter().zip(said).filter(|(_, said)| !said).map(|(unit, _)| unit.span);
+    let lagging = translation.units.iter().zip(&strands).filter(|(_, strand)| strand.gone > 0);
+    State::of(Changes {
+        source: changed.collect(),
+        translation: lagging.map(|(unit, _)| unit.span).collect(),
+    })
 }

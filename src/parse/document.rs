@@ -1,6 +1,5 @@
 //! The text of a page as a closed tree: nothing in it can become anything but known elements.
 
-use crate::digest::Digest;
 use crate::span::{Span, Spanned};
 
 /// The text of a page.
@@ -279,45 +278,7 @@ enum Links {
     Skip,
 }
 
-/// A block that is translated as a whole: the unit of translation state.
-#[derive(Debug, Clone)]
-pub struct Unit {
-    /// Digest over its normalised content: moving or reformatting it changes nothing.
-    pub digest: Digest,
-    /// Where it stands.
-    pub span: Span,
-    /// What it is.
-    pub kind: UnitKind,
-}
-
-/// What a unit of translation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UnitKind {
-    /// The title.
-    Title,
-    /// The summary.
-    Summary,
-    /// A heading of this level.
-    Heading(u8),
-    /// A paragraph.
-    Paragraph,
-    /// An item of a list.
-    Item,
-    /// A row of a table.
-    Row,
-    /// An alert.
-    Alert,
-}
-
 impl Document {
-    /// The units of translation, in order.
-    #[must_use]
-    pub fn units(&self) -> Vec<Unit> {
-        let mut units = Vec::new();
-        self.blocks.iter().for_each(|block| collect(block, &mut units));
-        units
-    }
-
     /// Calls `visit` with every run of inline text, in order.
     pub fn each_text<'a>(&'a self, visit: &mut dyn FnMut(&'a [Inline])) {
         self.blocks.iter().for_each(|block| texts(block, visit));
@@ -340,7 +301,8 @@ impl Document {
     }
 }
 
-fn texts<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
+/// Calls `visit` with every run of inline text of a block, in order.
+pub(super) fn texts<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
     match block {
         Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
         Block::List { items, .. } => {
@@ -356,7 +318,8 @@ fn texts<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
     }
 }
 
-fn inner_links<'a>(inlines: &'a [Inline], links: &mut Vec<&'a Link>) {
+/// Gathers the links of a run of inline text, in order.
+pub(super) fn inner_links<'a>(inlines: &'a [Inline], links: &mut Vec<&'a Link>) {
     for inline in inlines {
         match inline {
             Inline::Link(link) => {
@@ -367,93 +330,4 @@ fn inner_links<'a>(inlines: &'a [Inline], links: &mut Vec<&'a Link>) {
             _ => {}
         }
     }
-}
-
-fn collect(block: &Block, units: &mut Vec<Unit>) {
-    let mut unit =
-        |kind, span, words: String| units.push(Unit { digest: Digest::of(words.as_bytes()), span, kind });
-    match block {
-        Block::Heading { level, text, span, .. } => {
-            unit(UnitKind::Heading(*level), *span, format!("h {}", normal(text)));
-        }
-        Block::Paragraph { text, span } => unit(UnitKind::Paragraph, *span, format!("p {}", normal(text))),
-        Block::Table { head, rows, span } => {
-            unit(UnitKind::Row, *span, format!("r {}", cells(head)));
-            rows.iter().for_each(|row| unit(UnitKind::Row, row.span, format!("r {}", cells(&row.cells))));
-        }
-        Block::Alert { kind, blocks, span } => {
-            unit(UnitKind::Alert, *span, format!("a {} {}", kind.name(), all(blocks)));
-        }
-        Block::Code { text, span } => unit(UnitKind::Paragraph, *span, format!("c {text}")),
-        Block::List { items, .. } => items.iter().for_each(|item| collect_item(item, units)),
-        Block::Quote { blocks, .. } => blocks.iter().for_each(|block| collect(block, units)),
-        Block::Rule { .. } => {}
-    }
-}
-
-/// An item is one unit; lists inside it are units of their own.
-fn collect_item(item: &Item, units: &mut Vec<Unit>) {
-    let (own, nested): (Vec<&Block>, Vec<&Block>) =
-        item.blocks.iter().partition(|block| !matches!(block, Block::List { .. }));
-    let words: Vec<String> = own.into_iter().map(one).collect();
-    units.push(Unit {
-        digest: Digest::of(format!("i {}", words.join(" | ")).as_bytes()),
-        span: item.span,
-        kind: UnitKind::Item,
-    });
-    nested.into_iter().for_each(|block| collect(block, units));
-}
-
-fn all(blocks: &[Block]) -> String {
-    blocks.iter().map(one).collect::<Vec<_>>().join(" | ")
-}
-
-fn one(block: &Block) -> String {
-    match block {
-        Block::Heading { text, .. } | Block::Paragraph { text, .. } => normal(text),
-        Block::List { items, .. } => {
-            items.iter().map(|item| all(&item.blocks)).collect::<Vec<_>>().join(" * ")
-        }
-        Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => all(blocks),
-        Block::Table { head, rows, .. } => std::iter::once(cells(head))
-            .chain(rows.iter().map(|row| cells(&row.cells)))
-            .collect::<Vec<_>>()
-            .join(" / "),
-        Block::Code { text, .. } => text.clone(),
-        Block::Rule { .. } => String::new(),
-    }
-}
-
-fn cells(cells: &[Vec<Inline>]) -> String {
-    cells.iter().map(|cell| normal(cell)).collect::<Vec<_>>().join(" : ")
-}
-
-/// Inline text in one way of writing: white space folded, marks and link targets kept.
-fn normal(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    write(inlines, &mut out);
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn write(inlines: &[Inline], out: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(text, _) | Inline::Code(text, _) => out.push_str(text),
-            Inline::Emphasis(inner) => wrap('_', inner, out),
-            Inline::Strong(inner) => wrap('*', inner, out),
-            Inline::Link(link) => {
-                out.push('[');
-                write(&link.text, out);
-                out.push_str(&format!("]({:?})", link.target));
-            }
-            Inline::Picture(picture) => out.push_str(&format!("![{}]({})", picture.alt, picture.name)),
-            Inline::SoftBreak | Inline::HardBreak => out.push(' '),
-        }
-    }
-}
-
-fn wrap(mark: char, inner: &[Inline], out: &mut String) {
-    out.push(mark);
-    write(inner, out);
-    out.push(mark);
 }

@@ -1,6 +1,13 @@
 //! Interface strings: Fluent files, read so that every broken entry is reported and the others live.
+//!
+//! What a translation says of itself stands in comments: `# made_from: 3fa29100` directly above a
+//! string, `### by: machine` and `### reviewed: 2026-11-10` for the whole file.
 
+use super::conform;
+use super::words::{self, TRANSLATION, TranslationNote};
+use super::yaml::{Data, Node, Verbatim};
 use crate::diagnostic::{Code, Diagnostic, Reported};
+use crate::digest::Digest;
 use crate::say;
 use crate::source::Source;
 use crate::span::{Span, Spanned};
@@ -14,6 +21,8 @@ pub struct Messages {
     pub entries: Vec<Message>,
     /// The text of the file, which the formatter reads.
     pub text: String,
+    /// What a translated file says of itself.
+    pub note: Option<TranslationNote>,
 }
 
 /// One interface string.
@@ -27,6 +36,10 @@ pub struct Message {
     pub bare_selector: Option<Spanned<String>>,
     /// Its words: for each of its forms the pieces in order; what the program fills in stands between them.
     pub texts: Vec<Vec<Spanned<String>>>,
+    /// Digest of its text, whatever its id, its comments and the spaces in it.
+    pub digest: Digest,
+    /// The digest of the text in the source language that a translation was made from.
+    pub made_from: Option<Spanned<String>>,
     /// The variables that every reader sees: those outside of choices.
     pub always_shown: BTreeSet<String>,
     /// The choices it makes between forms.
@@ -73,12 +86,50 @@ pub(super) fn messages(source: &Source) -> Reported<Messages> {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let diagnostics = errors.iter().map(|error| broken(source, error)).collect();
+    let mut diagnostics: Vec<Diagnostic> = errors.iter().map(|error| broken(source, error)).collect();
     let entries = resource.body.iter().filter_map(|entry| match entry {
         ast::Entry::Message(message) => Some(entry_of(source, message)),
         _ => None,
     });
-    Reported { value: Messages { entries: entries.collect(), text: text.to_owned() }, diagnostics }
+    let note = note(source, &resource);
+    diagnostics.extend(note.iter().flat_map(|note| conform::check(note, &TRANSLATION)));
+    let note = note.as_ref().map(words::translation);
+    Reported { value: Messages { entries: entries.collect(), text: text.to_owned(), note }, diagnostics }
+}
+
+/// What the file says of itself, as the same fields say it in records.
+fn note(source: &Source, resource: &ast::Resource<&str>) -> Option<Node> {
+    let mut fields = Vec::new();
+    for entry in &resource.body {
+        let ast::Entry::ResourceComment(comment) = entry else { continue };
+        for key in ["by", "reviewed"] {
+            if fields.iter().any(|(known, _): &(Spanned<String>, Node)| known.value == key) {
+                continue;
+            }
+            if let Some((name, value)) = comment.content.iter().find_map(|line| labelled(line, key)) {
+                let data = Data::Scalar { text: value.to_owned(), verbatim: Verbatim::After(0) };
+                let value = Node { data, span: place(source, value) };
+                fields.push((Spanned::new(key.to_owned(), place(source, name)), value));
+            }
+        }
+    }
+    let span = fields.first()?.0.span;
+    Some(Node { data: Data::Map(fields), span })
+}
+
+/// The key and the value of a line `key: value` of a comment.
+fn labelled<'a>(line: &'a str, key: &str) -> Option<(&'a str, &'a str)> {
+    let line = line.trim();
+    let value = line.strip_prefix(key)?.strip_prefix(':')?.trim();
+    Some((&line[..key.len()], value))
+}
+
+/// The digest of what a message says. The id and the comments say nothing to a reader; the
+/// serializer of the library writes spaces and line breaks in one way.
+fn digest(message: &ast::Message<&str>) -> Digest {
+    let bare = ast::Message { id: ast::Identifier { name: "text" }, comment: None, ..message.clone() };
+    let alone = ast::Resource { body: vec![ast::Entry::Message(bare)] };
+    Digest::of(fluent_syntax::serializer::serialize(&alone).as_bytes())
 }
 
 fn broken(source: &Source, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
@@ -111,6 +162,8 @@ fn entry_of(source: &Source, message: &ast::Message<&str>) -> Message {
     }
     let id = message.id.name;
     let span = place(source, id);
+    let comment = message.comment.iter().flat_map(|comment| &comment.content);
+    let made_from = comment.rev().find_map(|line| labelled(line, "made_from"));
     Message {
         id: Spanned::new(id.to_owned(), span),
         variables: found.variables,
@@ -118,6 +171,8 @@ fn entry_of(source: &Source, message: &ast::Message<&str>) -> Message {
         texts: found.texts,
         always_shown,
         choices: found.choices,
+        digest: digest(message),
+        made_from: made_from.map(|(_, value)| Spanned::new(value.to_owned(), place(source, value))),
     }
 }
 

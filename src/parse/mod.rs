@@ -18,6 +18,7 @@ mod record;
 mod schema;
 mod settings;
 mod theme;
+mod unit;
 mod values;
 mod words;
 mod yaml;
@@ -26,9 +27,7 @@ mod yaml_cause;
 pub use contact::{
     Address, CONTACT, Channel, ChannelAddress, Contact, Cost, Flag, HELPLINES, Place, TYPES, Ternary,
 };
-pub use document::{
-    Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, Unit, UnitKind,
-};
+pub use document::{Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight};
 pub use messages::{Choice, Form, Message, Messages};
 pub use page::{AUDIENCES, KINDS, PAGE, Page, PageFields, Role, TRANSLATED_PAGE, Waiver, required};
 pub use picture::{CleanPicture, Format};
@@ -38,6 +37,7 @@ pub use record::{
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
 pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
 pub use theme::{THEME, ThemeSettings};
+pub use unit::{Passage, Unit, UnitKind, passages};
 pub use values::{web_fault, web_message};
 pub use words::{CARE, Care, MadeBy, Reference, TranslationNote, Words};
 

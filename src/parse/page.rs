@@ -3,6 +3,7 @@
 use super::conform;
 use super::fields::{Field, Need, Shape, Table};
 use super::markdown::{self, Document};
+use super::unit::{self, Unit};
 use super::words::{self, CARE, Care, Reference, SOURCE, TRANSLATION, TranslationNote};
 use super::yaml::{self, Data, Node};
 use crate::diagnostic::{Code, Diagnostic, Reported};
@@ -127,6 +128,8 @@ pub struct Page {
     pub allow: Vec<Waiver>,
     /// The text.
     pub document: Document,
+    /// Its title, its summary and the blocks of its text, as translations name them.
+    pub units: Vec<Unit>,
     /// Where the front matter begins: for problems of the page as a whole.
     pub span: Span,
     /// Digest of everything in the file.
@@ -211,9 +214,13 @@ pub(super) fn page(source: &Source, role: Role) -> Reported<Page> {
     let document = markdown::read(source, split.body_start);
     out.extend(document.diagnostics);
     let place = node.entries().first().map_or(Span::file(source.id), |(key, _)| key.span);
+    let title = words::text(&node, "title");
+    let summary = words::text(&node, "summary");
+    let units = unit::gather(title.as_ref(), summary.as_ref(), &document.value);
     let value = Page {
-        title: words::text(&node, "title"),
-        summary: words::text(&node, "summary"),
+        units: units.into_iter().map(|passage| passage.unit).collect(),
+        title,
+        summary,
         neutral_title: words::text(&node, "neutral_title"),
         facts: (role == Role::Original).then(|| Box::new(page_fields(&node))),
         translation: node.get("translation").map(words::translation),

@@ -320,6 +320,8 @@ pub struct Activity {
     pub placeholder: Flag,
     /// Where `placeholder` stands.
     pub placeholder_span: Option<Span>,
+    /// Safety switches.
+    pub care: Care,
     /// State of translated texts.
     pub translations: BTreeMap<String, Spanned<TranslationNote>>,
 }
@@ -343,6 +345,7 @@ pub(super) fn activity(id: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Acti
         source: words::reference(node, "source"),
         placeholder: flag(node, "placeholder"),
         placeholder_span: node.get("placeholder").map(|node| node.span),
+        care: words::care(node),
         translations: words::translations(node),
     }
 }

@@ -1,7 +1,7 @@
 //! The settings of the site: `site.yaml`, a source like any other.
 
 use super::fields::{Field, Shape, Table};
-use super::words::{self, Words};
+use super::words::{self, TRANSLATIONS, TranslationNote, Words};
 use super::yaml::Node;
 use crate::span::{Span, Spanned};
 use std::collections::BTreeMap;
@@ -86,6 +86,7 @@ pub const SETTINGS: Table = Table {
             Shape::List(&Shape::Record(&COVERAGE)),
             "What a language must have in production",
         ),
+        Field::optional("translations", TRANSLATIONS, "State of the translated texts in this file"),
     ],
 };
 
@@ -126,6 +127,8 @@ pub struct Settings {
     pub contact_months: i64,
     /// What a language must have in production.
     pub coverage: Vec<Coverage>,
+    /// State of translated texts: the name of the site and the names of the units.
+    pub translations: BTreeMap<String, Spanned<TranslationNote>>,
     /// Where the file begins.
     pub span: Span,
 }
@@ -211,6 +214,7 @@ pub(super) fn settings(node: &Node) -> Settings {
         page_months: months("page_months", 12),
         contact_months: months("contact_months", 6),
         coverage: items(node, "coverage").iter().filter_map(coverage).collect(),
+        translations: words::translations(node),
         span: node.entries().first().map_or(node.span, |(key, _)| key.span),
     }
 }

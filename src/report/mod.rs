@@ -105,7 +105,7 @@ fn translation_status(page: &SitePage, tongue: &Tongue) -> TranslationStatus {
     let Some(text) = page.translations.get(tongue.language.code) else { return TranslationStatus::Missing };
     match &text.state {
         State::Unknown => TranslationStatus::Unknown,
-        State::Outdated(blocks) => TranslationStatus::Outdated(blocks.clone()),
+        State::Outdated(changes) => TranslationStatus::Outdated(changes.source.clone()),
         State::Current => {
             let note = text.page.translation.as_ref();
             let read = note.is_some_and(|note| note.reviewed.is_some());

@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "tests stand outside the house")]
 
+mod accepting;
 mod advice;
 mod architecture;
 mod commands;
@@ -19,3 +20,4 @@ mod plain;
 mod remaining;
 mod shipped;
 mod support;
+mod translation_state;
