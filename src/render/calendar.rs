@@ -3,7 +3,7 @@
 //! A reader taps one link, and the phone reminds them two weeks before the day. Nothing depends on
 //! when the file is made except the stamp, which is given.
 
-use super::vcard::{basic, escaped, line, uri};
+use crate::locale::content_line::{basic, escaped, line, uri};
 use jiff::civil::Date;
 
 /// Whether a deadline comes back.
