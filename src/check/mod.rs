@@ -31,7 +31,7 @@ mod waivers;
 mod wording;
 mod written;
 
-pub use waivers::apply as apply_waivers;
+pub use waivers::{apply as apply_waivers, in_force as waived_code};
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Site;

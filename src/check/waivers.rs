@@ -60,7 +60,8 @@ fn waived(site: &Site) -> BTreeMap<SourceId, BTreeSet<Code>> {
 }
 
 /// The code that a waiver keeps quiet today.
-fn in_force(site: &Site, waiver: &Waiver) -> Option<Code> {
+#[must_use]
+pub fn in_force(site: &Site, waiver: &Waiver) -> Option<Code> {
     let code = Code::named(&waiver.code.value).filter(|code| code.may_be_waived())?;
     waiver.until.as_ref().is_some_and(|until| until.value >= site.today).then_some(code)
 }

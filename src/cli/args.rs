@@ -48,6 +48,8 @@ pub(super) enum Command {
     Check(Check),
     /// Show the site on this machine, and follow every change
     Serve(Serve),
+    /// Say what is left to do: overdue, outdated, unread, not confirmed
+    Status(Status),
     /// Write a valid file and say what is still missing in it
     New {
         /// What to make
@@ -110,6 +112,36 @@ pub(super) enum Format {
     Json,
     /// Commands that a forge shows beside the changed lines
     Github,
+}
+
+/// `veiviser status`
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    /// How to show it
+    #[arg(long, value_enum, default_value_t = StatusFormat::Human)]
+    pub format: StatusFormat,
+    /// Say also what has changed since this file, saved with --format json
+    #[arg(long, value_name = "FILE")]
+    pub since: Option<PathBuf>,
+    /// Only what this owner in site.yaml answers for
+    #[arg(long, value_name = "KEY")]
+    pub owner: Option<String>,
+    /// Write a calendar of review dates per owner into this folder instead
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["format", "since"])]
+    pub calendar: Option<PathBuf>,
+}
+
+/// How to show what is left to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatusFormat {
+    /// For people, in a terminal
+    Human,
+    /// For machines, and for --since
+    Json,
+    /// A table of pages and languages for spreadsheets
+    Csv,
+    /// One page for a browser, to send or print
+    Html,
 }
 
 /// `veiviser new`

@@ -11,6 +11,7 @@ mod new_language;
 mod new_site;
 mod save;
 mod serve;
+mod status;
 mod terminal;
 
 use crate::diagnostic::{MessageLanguage, Say};
@@ -96,6 +97,7 @@ fn walk(visit: &Visit, command: &Command) -> Result<Exit, Trouble> {
         Command::Build(build) => build::run(visit, build),
         Command::Check(check) => check::run(visit, check),
         Command::Serve(serve) => serve::run(visit, serve),
+        Command::Status(wanted) => status::run(visit, wanted),
         Command::New { what } => new::run(visit, what),
         Command::Accept(accept) => accept::run(visit, accept),
         Command::Explain(explain) => explain::explain(visit, explain),

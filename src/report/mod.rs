@@ -1,118 +1,160 @@
-//! What is left to do: for every page and language whether it is written, current and read, and what
-//! must be confirmed. A pure summary of the site; commands decide how to show it.
+//! What is left to do: for every page and language whether it is written, current and read, what is
+//! overdue, and what must be confirmed, for the whole site or for one of its owners.
+//!
+//! [`status`] sums the site up as plain data, a [`Status`]; the other functions show one: [`human`] in a
+//! terminal, [`json`] for machines and for the next comparison, [`csv`] for spreadsheets, [`html`] for
+//! people who have neither, and [`calendars`] for reminders. None of them judges anything again.
+//! [`touched`] says what a changed file touches.
 
+mod calendar;
+mod dates;
+mod day;
+mod decision;
+mod html;
+mod human;
+mod look;
+mod page_tables;
+mod page_view;
+mod page_work;
+mod pages;
+mod problems;
+mod records;
+mod since;
+mod status;
+mod table;
+mod texts;
 mod touched;
+mod words;
 
+pub use calendar::{MADE_BY_US, calendars};
+pub use day::Day;
+pub use html::html;
+pub use human::human;
+pub use since::{Change, Confirmed, Number, SavedFault, Since, saved};
+pub use status::{
+    Cell, Coverage, DateKind, Dated, Gap, Name, Numbers, Outdated, Owner, Page, Place, Problem, Record,
+    RecordKind, State, Status, Text, TextKind, Tongue, Trust, VERSION, Waiver, When,
+};
+pub use table::csv;
 pub use touched::{Touched, touched};
 
-use crate::model::{Site, SitePage, State, Tongue, later};
-use crate::parse::{Flag, MadeBy};
-use crate::span::Span;
-use jiff::civil::Date;
+use crate::diagnostic::{Lookup, Report};
+use crate::model::Site;
+use look::Look;
 
-/// The state of the site on one day.
-#[derive(Debug)]
-pub struct Status {
-    /// Codes of the languages, in reading order, without the source language.
-    pub languages: Vec<&'static str>,
-    /// Every page, by id.
-    pub pages: Vec<PageStatus>,
-    /// Contacts that the municipality has still to fill in, by id.
-    pub placeholders: Vec<String>,
-    /// Contacts and the day by which they must be confirmed again, the earliest first.
-    pub contacts: Vec<(Date, String)>,
-    /// Facts and the last day they hold, the earliest first.
-    pub facts: Vec<(Date, String)>,
+/// How many days ahead a date counts as soon.
+pub const SOON_DAYS: i64 = 60;
+
+/// Whose things the summary is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope<'a> {
+    /// Everybody's.
+    Whole,
+    /// Those of the unit with this key.
+    Owner(&'a str),
 }
 
-/// A page in the summary.
-#[derive(Debug)]
-pub struct PageStatus {
-    /// Its id.
-    pub id: String,
-    /// Key of the unit that keeps it true.
-    pub owner: Option<String>,
-    /// The day it must be looked at again.
-    pub review_by: Option<Date>,
-    /// Its translations, in the order of [`Status::languages`].
-    pub translations: Vec<TranslationStatus>,
-}
-
-/// A translation in the summary.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TranslationStatus {
-    /// There is none.
-    Missing,
-    /// It does not say what it was made from.
-    Unknown,
-    /// These blocks of the source have changed since.
-    Outdated(Vec<Span>),
-    /// It says what the source says today.
-    Current {
-        /// Whether a person who reads the language has read it.
-        read: Flag,
-        /// Who made it.
-        by: Option<MadeBy>,
-    },
-}
-
-/// Sums up what is left to do.
+/// Sums up what is left to do. `report` is what `check` found, `sources` are the files of the site.
 #[must_use]
-pub fn status(site: &Site) -> Status {
-    let tongues: Vec<&Tongue> =
-        site.tongues.iter().filter(|tongue| tongue.language.code != site.source.code).collect();
-    let placeholder = |flag| flag == Flag::On;
-    let mut contacts: Vec<(Date, String)> = site
-        .contacts
-        .values()
-        .filter_map(|contact| {
-            let months = contact.check_every.unwrap_or(site.settings.contact_months);
-            Some((later(contact.checked.as_ref()?.value, months), contact.id.clone()))
-        })
-        .collect();
-    contacts.sort();
-    let mut facts: Vec<(Date, String)> = site
-        .facts
-        .values()
-        .filter_map(|fact| Some((fact.valid_until.as_ref()?.value, fact.id.clone())))
-        .collect();
-    facts.sort();
-    Status {
-        languages: tongues.iter().map(|tongue| tongue.language.code).collect(),
-        pages: site.live_pages().map(|page| page_status(page, &tongues)).collect(),
-        placeholders: site
-            .contacts
-            .values()
-            .filter(|contact| placeholder(contact.placeholder))
-            .map(|contact| contact.id.clone())
-            .collect(),
-        contacts,
-        facts,
-    }
+pub fn status(site: &Site, report: &Report, sources: &dyn Lookup, scope: Scope<'_>) -> Status {
+    let owner = match scope {
+        Scope::Whole => None,
+        Scope::Owner(owner) => Some(owner),
+    };
+    let look = Look { site, sources, owner };
+    let mut status = Status {
+        version: VERSION,
+        site: look.name(&site.settings.name, ""),
+        url: site.settings.url.as_ref().map_or("", |url| url.value.trim_end_matches('/')).to_owned(),
+        stage: if site.is_production() { "production" } else { "demonstration" }.to_owned(),
+        today: Day(site.today),
+        owner: owner.map(str::to_owned),
+        owners: owners(look),
+        languages: languages(look),
+        numbers: Numbers::default(),
+        dates: dates::dates(look),
+        outdated: pages::outdated(look),
+        safety: pages::safety(look),
+        coverage: pages::coverage(look),
+        pages: pages::matrix(look),
+        texts: texts::texts(look),
+        records: records::records(look),
+        waivers: problems::waivers(look),
+        problems: problems::problems(look, report),
+        since: None,
+    };
+    status.numbers = numbers(&status);
+    status
 }
 
-fn page_status(page: &SitePage, tongues: &[&Tongue]) -> PageStatus {
-    let fields = page.fields();
-    PageStatus {
-        id: page.id.clone(),
-        owner: fields.owner.as_ref().map(|owner| owner.value.clone()),
-        review_by: fields.review_by.as_ref().map(|date| date.value),
-        translations: tongues.iter().map(|tongue| translation_status(page, tongue)).collect(),
-    }
+fn owners(look: Look<'_>) -> Vec<Owner> {
+    let owners = look.site.settings.owners.iter().filter(|(key, _)| look.wants(Some(key)));
+    owners.map(|(key, name)| Owner { key: key.clone(), name: look.name(name, key) }).collect()
 }
 
-fn translation_status(page: &SitePage, tongue: &Tongue) -> TranslationStatus {
-    let Some(text) = page.translations.get(tongue.language.code) else { return TranslationStatus::Missing };
-    match &text.state {
-        State::Unknown => TranslationStatus::Unknown,
-        State::Outdated(changes) => TranslationStatus::Outdated(changes.source.clone()),
-        State::Current => {
-            let note = text.page.translation.as_ref();
-            let read = note.is_some_and(|note| note.reviewed.is_some());
-            TranslationStatus::Current {
-                read: if read { Flag::On } else { Flag::Off },
-                by: note.and_then(|note| note.by),
-            }
+fn languages(look: Look<'_>) -> Vec<Tongue> {
+    let tongue = |tongue: &crate::model::Tongue| Tongue {
+        code: tongue.language.code.to_owned(),
+        tag: tongue.language.tag.to_owned(),
+        dir: tongue.language.direction.as_str().to_owned(),
+        own_name: tongue.language.name.to_owned(),
+        name: Name { nb: tongue.language.name_nb.to_owned(), en: tongue.language.name_en.to_owned() },
+        published: tongue.is_published(),
+        source: tongue.language.code == look.site.source.code,
+    };
+    look.site.tongues.iter().map(tongue).collect()
+}
+
+/// Counts what the lists of `status` hold.
+fn numbers(status: &Status) -> Numbers {
+    let drafts = status.pages.iter().filter(|page| page.draft).count();
+    let mut cells = [0; State::OF_TRANSLATIONS.len()];
+    let wanted = |code: &str| {
+        status
+            .languages
+            .iter()
+            .any(|language| language.published && !language.source && language.code == code)
+    };
+    for cell in status.pages.iter().filter(|page| !page.draft).flat_map(|page| &page.cells) {
+        let state = State::OF_TRANSLATIONS.iter().position(|state| *state == cell.state);
+        if let Some(at) = state.filter(|_| wanted(&cell.language)) {
+            cells[at] += 1;
         }
     }
+    let [missing, unknown, outdated, machine, unread, reviewed] = cells;
+    let when = |wanted| status.dates.iter().filter(|dated| dated.when == wanted).count();
+    let trust = |wanted| status.records.iter().filter(|record| record.trust == wanted).count();
+    let severity = |name: &str| {
+        let problems = status.problems.iter().filter(|problem| problem.severity == name);
+        problems.map(|problem| problem.count).sum()
+    };
+    let contacts = status.records.iter().filter(|record| record.kind == RecordKind::Contact);
+    Numbers {
+        pages: status.pages.len() - drafts,
+        drafts,
+        languages: status.languages.iter().filter(|language| language.published).count(),
+        translations: cells.iter().sum(),
+        missing,
+        unknown,
+        outdated,
+        machine,
+        unread,
+        reviewed,
+        overdue: when(When::Overdue),
+        soon: when(When::Soon),
+        contacts: contacts.filter(|record| record.trust != Trust::Placeholder).count(),
+        placeholders: trust(Trust::Placeholder),
+        unverified: trust(Trust::Unverified),
+        safety: status.safety.len(),
+        coverage: status.coverage.iter().map(|rule| rule.gaps.len()).sum(),
+        errors: severity("error"),
+        warnings: severity("warning"),
+    }
+}
+
+/// The summary as JSON, for machines and for the next comparison.
+#[must_use]
+pub fn json(status: &Status) -> String {
+    let text = serde_json::to_string_pretty(status).expect("the summary is plain data");
+    format!("{text}\n")
 }

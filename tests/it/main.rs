@@ -19,5 +19,6 @@ mod preview;
 mod plain;
 mod remaining;
 mod shipped;
+mod status;
 mod support;
 mod translation_state;
