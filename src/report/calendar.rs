@@ -65,10 +65,11 @@ fn event(out: &mut String, status: &Status, dated: &Dated, language: MessageLang
 fn uid(status: &Status, dated: &Dated) -> String {
     let kind = serde_json::to_value(dated.kind).ok();
     let kind = kind.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
-    let file = match dated.detail.is_empty() {
-        true => String::new(),
-        // A page may have the same waiver in several languages.
-        false => format!("/{}/{}", dated.detail, dated.place.file),
+    // A page may have the same waiver in several languages.
+    let file = if dated.detail.is_empty() {
+        String::new()
+    } else {
+        format!("/{}/{}", dated.detail, dated.place.file)
     };
     format!("{}/#status/{kind}/{}{file}", status.url, dated.id)
 }

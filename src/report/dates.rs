@@ -2,7 +2,7 @@
 
 use super::SOON_DAYS;
 use super::day::{Day, days};
-use super::look::{Look, key, owner_of};
+use super::look::{Look, key, owner_of, title};
 use super::status::{DateKind, Dated, When};
 use crate::diagnostic::Code;
 use crate::model::{SitePage, later};
@@ -37,7 +37,7 @@ pub(super) fn dates(look: Look<'_>) -> Vec<Dated> {
 
 fn of_page(look: Look<'_>, page: &SitePage, out: &mut Vec<Dated>) {
     let fields = page.fields();
-    let thing = |kind| Thing { kind, id: &page.id, title: look.title(page), owner: owner_of(page) };
+    let thing = |kind| Thing { kind, id: &page.id, title: title(page), owner: owner_of(page) };
     if let Some(by) = &fields.review_by {
         out.push(dated(look, &thing(DateKind::Page), by));
     }

@@ -19,15 +19,15 @@ pub fn human(status: &Status, language: MessageLanguage) -> String {
     let parts = [
         told.dates(
             When::Overdue,
-            say!("Over fristen", "Overdue"),
-            say!("Ingenting er over fristen.", "Nothing is overdue."),
+            &say!("Over fristen", "Overdue"),
+            &say!("Ingenting er over fristen.", "Nothing is overdue."),
         ),
         told.since(),
         told.decisions(),
         told.dates(
             When::Soon,
-            say!("Frist innen 60 dager", "Due within 60 days"),
-            say!("Ingenting har frist innen 60 dager.", "Nothing is due within 60 days."),
+            &say!("Frist innen 60 dager", "Due within 60 days"),
+            &say!("Ingenting har frist innen 60 dager.", "Nothing is due within 60 days."),
         ),
         told.outdated(),
         told.matrix(),
@@ -72,23 +72,23 @@ impl Told<'_> {
         format!("{}\n", self.say(&words))
     }
 
-    fn dates(&self, when: When, heading: Say, none: Say) -> String {
+    fn dates(&self, when: When, heading: &Say, none: &Say) -> String {
         let mut by_owner: BTreeMap<Option<&str>, BTreeMap<DateKind, Vec<&Dated>>> = BTreeMap::new();
         for dated in self.status.dates.iter().filter(|dated| dated.when == when) {
             let owner = by_owner.entry(dated.owner.as_deref()).or_default();
             owner.entry(dated.kind).or_default().push(dated);
         }
         if by_owner.is_empty() {
-            return format!("{}\n", self.say(&none));
+            return format!("{}\n", self.say(none));
         }
-        let mut out = format!("{}\n", self.say(&heading));
+        let mut out = format!("{}\n", self.say(heading));
         for (owner, kinds) in by_owner {
             out.push_str(&format!("  {}\n", self.status.owner_name(owner, self.language)));
             for (kind, dates) in kinds {
                 let (name, action) = (words::kind(kind), words::action(kind));
                 out.push_str(&format!("    {}: {}\n", self.say(&name), self.say(&action)));
-                let rows = dates.into_iter().map(|dated| self.date(dated)).collect();
-                out.push_str(&columns(rows).lines().map(|line| format!("    {line}\n")).collect::<String>());
+                let rows: Vec<_> = dates.into_iter().map(|dated| self.date(dated)).collect();
+                out.push_str(&columns(&rows).lines().map(|line| format!("    {line}\n")).collect::<String>());
             }
         }
         out
@@ -121,18 +121,18 @@ impl Told<'_> {
             let name = format!("{}.{}", change.name, change.language);
             vec![name, format!("{} → {}", self.say(&from), self.say(&to))]
         });
-        lines.push_str(&columns(changes.collect()));
+        lines.push_str(&columns(&changes.collect::<Vec<_>>()));
         let confirmed = since.confirmed.iter().map(|record| {
             let kind = words::record(record.kind);
             let day = record.to;
             let words = say!("kontrollert {day}", "checked {day}");
             vec![format!("{} {}", self.say(&kind), record.id), self.say(&words).to_owned()]
         });
-        lines.push_str(&columns(confirmed.collect()));
+        lines.push_str(&columns(&confirmed.collect::<Vec<_>>()));
         let numbers = since.numbers.iter().map(|(field, number)| {
             vec![self.say(&words::number(field)).to_owned(), format!("{} → {}", number.before, number.after)]
         });
-        lines.push_str(&columns(numbers.collect()));
+        lines.push_str(&columns(&numbers.collect::<Vec<_>>()));
         if lines.is_empty() {
             lines = format!("  {}\n", self.say(&say!("ingenting", "nothing")));
         }
@@ -156,7 +156,7 @@ impl Told<'_> {
             let places: Vec<String> = places.map(|place| format!("{}:{}", place.file, place.line)).collect();
             vec![format!("{}.{}", block.page, block.language), places.join(" → "), block.words.clone()]
         });
-        let mut lines = columns(rows.collect());
+        let mut lines = columns(&rows.collect::<Vec<_>>());
         if !lines.is_empty() {
             lines.push_str(&format!("  = {}\n", self.say(&words::outdated_help())));
         }
@@ -178,7 +178,7 @@ impl Told<'_> {
         let legend = used
             .iter()
             .map(|state| vec![words::sign(*state).to_owned(), self.say(&words::meaning(*state)).to_owned()]);
-        let lines = format!("{}\n{}", columns(rows), columns(legend.collect()));
+        let lines = format!("{}\n{}", columns(&rows), columns(&legend.collect::<Vec<_>>()));
         let any = !self.status.pages.is_empty();
         let heading = say!("Sider og språk", "Pages and languages");
         if any { self.part(&heading, &lines) } else { String::new() }
@@ -204,7 +204,7 @@ impl Told<'_> {
                 rows.push(std::iter::once(language.code.clone()).chain(counts).collect());
             }
             let heading = words::texts(kind);
-            out.push_str(&format!("  {}\n{}", self.say(&heading), columns(rows)));
+            out.push_str(&format!("  {}\n{}", self.say(&heading), columns(&rows)));
             let left = texts.iter().flat_map(|text| text.cells.iter().map(move |cell| (text, cell)));
             let left = left
                 .filter(|(_, cell)| matches!(cell.state, State::Missing | State::Unknown | State::Outdated));
@@ -223,7 +223,7 @@ impl Told<'_> {
         let rows = names.into_iter().take(MOST_NAMES).map(|((state, name), codes)| {
             vec![self.say(&words::state(state)).to_owned(), name.to_owned(), codes.join(" ")]
         });
-        let mut out = columns(rows.collect());
+        let mut out = columns(&rows.collect::<Vec<_>>());
         if more > 0 {
             let words = say!(
                 "… og {more} til; `--format html` viser alle",
@@ -247,12 +247,12 @@ impl Told<'_> {
         });
         self.part(
             &say!("Opplysninger som må kontrolleres", "Records to be confirmed"),
-            &columns(rows.collect()),
+            &columns(&rows.collect::<Vec<_>>()),
         )
     }
 
     fn gaps(&self) -> String {
-        let safety = columns(self.gap_rows(&self.status.safety));
+        let safety = columns(&self.gap_rows(&self.status.safety));
         let heading = say!(
             "Oversettelser som i drift erstattes av nummer og lenker (`care: reviewed`)",
             "Translations that are replaced by numbers and links in production (`care: reviewed`)"
@@ -264,7 +264,7 @@ impl Told<'_> {
                 "Krav i site.yaml: `{section}` skal være `{require}`; {n} av {wanted} oversettelser er det ikke",
                 "Asked for in site.yaml: `{section}` is to be `{require}`; {n} of {wanted} translations are not"
             );
-            parts.push(self.part(&heading, &columns(self.gap_rows(&rule.gaps))));
+            parts.push(self.part(&heading, &columns(&self.gap_rows(&rule.gaps))));
         }
         parts.retain(|part| !part.is_empty());
         parts.join("\n")
@@ -293,13 +293,13 @@ impl Told<'_> {
                 waiver.reason.clone(),
             ]
         });
-        self.part(&say!("Unntak som gjelder", "Waivers in force"), &columns(rows.collect()))
+        self.part(&say!("Unntak som gjelder", "Waivers in force"), &columns(&rows.collect::<Vec<_>>()))
     }
 
     fn drafts(&self) -> String {
         let drafts = self.status.pages.iter().filter(|page| page.draft);
         let rows = drafts.map(|page| vec![page.id.clone(), page.title.clone()]);
-        self.part(&say!("Kladder", "Drafts"), &columns(rows.collect()))
+        self.part(&say!("Kladder", "Drafts"), &columns(&rows.collect::<Vec<_>>()))
     }
 
     fn problems(&self) -> String {
@@ -318,7 +318,7 @@ impl Told<'_> {
             "`veiviser check` finner {errors} feil og {warnings} advarsler",
             "`veiviser check` finds {errors} errors and {warnings} warnings"
         );
-        format!("{}\n{}", self.say(&heading), columns(rows.collect()))
+        format!("{}\n{}", self.say(&heading), columns(&rows.collect::<Vec<_>>()))
     }
 }
 
@@ -337,7 +337,7 @@ pub(super) fn sign(cell: &Cell) -> String {
 }
 
 /// Rows with columns as wide as their widest cell; the last one of a row takes what it needs.
-fn columns(rows: Vec<Vec<String>>) -> String {
+fn columns(rows: &[Vec<String>]) -> String {
     let width = |at: usize| {
         let cells = rows.iter().filter(|row| at + 1 < row.len()).map(|row| row[at].chars().count());
         cells.max().unwrap_or(0)

@@ -73,11 +73,6 @@ impl<'a> Look<'a> {
         Name { nb: get("nb"), en: get("en") }
     }
 
-    /// The title of a page in the source language.
-    pub(super) fn title(self, page: &SitePage) -> String {
-        page.original.title.as_ref().map_or_else(|| page.id.clone(), |title| title.value.clone())
-    }
-
     /// The unit that answers for a file.
     pub(super) fn owners_of_files(self) -> BTreeMap<SourceId, &'a str> {
         let site = self.site;
@@ -93,6 +88,11 @@ impl<'a> Look<'a> {
         let records = contacts.chain(facts).chain(activities).chain(notices);
         pages.chain(records).filter_map(|(file, owner)| Some((file, owner?))).collect()
     }
+}
+
+/// The title of a page in the source language.
+pub(super) fn title(page: &SitePage) -> String {
+    page.original.title.as_ref().map_or_else(|| page.id.clone(), |title| title.value.clone())
 }
 
 /// The unit that answers for a page.

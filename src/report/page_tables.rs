@@ -26,21 +26,18 @@ pub(super) fn languages(maker: &Maker<'_>) -> Table {
         std::iter::once(name).chain(counts).collect()
     });
     let states = State::OF_TRANSLATIONS.into_iter().rev().map(words::state);
-    let heads = std::iter::once(say!("språk", "language")).chain(states);
-    table(
-        maker,
-        say!("Språkene", "The languages"),
-        say!("Antall sider i hver tilstand, for hvert språk", "Number of pages in each state, per language"),
-        heads.collect(),
-        rows.collect(),
-    )
+    let heads: Vec<Say> = std::iter::once(say!("språk", "language")).chain(states).collect();
+    let title = say!("Språkene", "The languages");
+    let caption =
+        say!("Antall sider i hver tilstand, for hvert språk", "Number of pages in each state, per language");
+    table(maker, [&title, &caption], &heads, rows.collect())
 }
 
-fn table(maker: &Maker<'_>, title: Say, caption: Say, heads: Vec<Say>, rows: Vec<Vec<Bits>>) -> Table {
+fn table(maker: &Maker<'_>, [title, caption]: [&Say; 2], heads: &[Say], rows: Vec<Vec<Bits>>) -> Table {
     Table {
-        title: maker.say(&title),
+        title: maker.say(title),
         help: Vec::new(),
-        caption: maker.say(&caption),
+        caption: maker.say(caption),
         heads: heads.iter().map(|head| capital(&maker.say(head))).collect(),
         rows,
     }
@@ -131,7 +128,7 @@ pub(super) fn since(maker: &Maker<'_>) -> Option<Changes> {
     .into_iter()
     .map(|(title, rows)| {
         let heads = vec![say!("hva", "what"), then(), now()];
-        table(maker, title.clone(), title, heads, rows)
+        table(maker, [&title, &title], &heads, rows)
     })
     .collect::<Vec<_>>();
     tables.retain(|table| !table.rows.is_empty());
@@ -178,7 +175,7 @@ fn outdated(maker: &Maker<'_>) -> Table {
     ];
     let title = say!("Avsnitt som ikke er oversatt på nytt", "Blocks to be translated again");
     let help = bits(&words::outdated_help(), maker.language);
-    Table { help, ..table(maker, title.clone(), title, heads, rows.collect()) }
+    Table { help, ..table(maker, [&title, &title], &heads, rows.collect()) }
 }
 
 fn gap_rows(maker: &Maker<'_>, gaps: &[Gap]) -> Vec<Vec<Bits>> {
@@ -206,7 +203,7 @@ fn safety(maker: &Maker<'_>) -> Table {
         "The page has `care: reviewed`: a translation that nobody has read may do harm."
     );
     let help = bits(&help, maker.language);
-    Table { help, ..table(maker, title.clone(), title, gap_heads(), gap_rows(maker, &maker.status.safety)) }
+    Table { help, ..table(maker, [&title, &title], &gap_heads(), gap_rows(maker, &maker.status.safety)) }
 }
 
 fn coverage(maker: &Maker<'_>) -> Vec<Table> {
@@ -217,7 +214,7 @@ fn coverage(maker: &Maker<'_>) -> Vec<Table> {
             "{n} av {wanted} oversettelser er ikke slik `coverage` i site.yaml krever",
             "{n} of {wanted} translations are not as `coverage` in site.yaml asks"
         );
-        let table = table(maker, title, caption, gap_heads(), gap_rows(maker, &rule.gaps));
+        let table = table(maker, [&title, &caption], &gap_heads(), gap_rows(maker, &rule.gaps));
         Table { title: table.title.replace('`', ""), caption: table.caption.replace('`', ""), ..table }
     };
     maker.status.coverage.iter().map(rule).collect()
@@ -241,9 +238,10 @@ fn texts(maker: &Maker<'_>) -> Table {
         }
     }
     let states = State::OF_TRANSLATIONS.into_iter().rev().map(words::state);
-    let heads = std::iter::once(say!("tekster", "texts")).chain(states).collect();
+    let heads: Vec<Say> = std::iter::once(say!("tekster", "texts")).chain(states).collect();
     let title = say!("Andre tekster", "Other texts");
-    table(maker, title, say!("Antall tekster i hver tilstand", "Number of texts in each state"), heads, rows)
+    let caption = say!("Antall tekster i hver tilstand", "Number of texts in each state");
+    table(maker, [&title, &caption], &heads, rows)
 }
 
 /// Texts that are missing or must be looked at, by name.
@@ -269,7 +267,7 @@ fn names(maker: &Maker<'_>) -> Table {
         "When the translation says what the source says: `veiviser accept NAME.LANG`."
     );
     let help = bits(&help, maker.language);
-    Table { help, ..table(maker, title.clone(), title, heads, rows.collect()) }
+    Table { help, ..table(maker, [&title, &title], &heads, rows.collect()) }
 }
 
 fn records(maker: &Maker<'_>) -> Table {
@@ -286,7 +284,7 @@ fn records(maker: &Maker<'_>) -> Table {
     let heads =
         vec![say!("hva", "what"), say!("navn", "name"), say!("tilstand", "state"), say!("eier", "owner")];
     let title = say!("Opplysninger som må kontrolleres", "Records to be confirmed");
-    table(maker, title.clone(), title, heads, rows.collect())
+    table(maker, [&title, &title], &heads, rows.collect())
 }
 
 fn waivers(maker: &Maker<'_>) -> Table {
@@ -305,7 +303,7 @@ fn waivers(maker: &Maker<'_>) -> Table {
         say!("til og med", "until"),
     ];
     let title = say!("Unntak som gjelder", "Waivers in force");
-    table(maker, title.clone(), title, heads, rows.collect())
+    table(maker, [&title, &title], &heads, rows.collect())
 }
 
 fn drafts(maker: &Maker<'_>) -> Table {
@@ -316,7 +314,7 @@ fn drafts(maker: &Maker<'_>) -> Table {
     });
     let heads = vec![say!("side", "page"), say!("tittel", "title"), say!("eier", "owner")];
     let title = say!("Kladder", "Drafts");
-    table(maker, title.clone(), title, heads, rows.collect())
+    table(maker, [&title, &title], &heads, rows.collect())
 }
 
 fn problems(maker: &Maker<'_>) -> Table {
@@ -335,5 +333,5 @@ fn problems(maker: &Maker<'_>) -> Table {
         say!("den første", "the first"),
     ];
     let title = say!("Problemer i innholdet", "Problems of the content");
-    table(maker, title.clone(), title, heads, rows.collect())
+    table(maker, [&title, &title], &heads, rows.collect())
 }

@@ -1,7 +1,7 @@
 //! Pages in their languages: what is written, current, read; and what that means for a real site.
 
 use super::day::Day;
-use super::look::{Look, owner_of};
+use super::look::{Look, owner_of, title};
 use super::status::{Cell, Coverage, Gap, Outdated, Page, State};
 use crate::locale::Language;
 use crate::model::{self, SitePage, Text, Tie, align};
@@ -18,7 +18,7 @@ pub(super) fn matrix(look: Look<'_>) -> Vec<Page> {
             Page {
                 id: page.id.clone(),
                 number: page.number(),
-                title: look.title(page),
+                title: title(page),
                 draft: page.is_draft(),
                 owner: owner_of(page).map(str::to_owned),
                 care: fields.care.names().into_iter().map(str::to_owned).collect(),
@@ -160,7 +160,7 @@ pub(super) fn coverage(look: Look<'_>) -> Vec<Coverage> {
             let lacks = |page: &SitePage, language: &Language| {
                 page.translations.get(language.code).is_none_or(|text| {
                     let note = text.page.translation.as_ref();
-                    rule.reviewed == Flag::On && !note.is_some_and(|note| note.reviewed.is_some())
+                    rule.reviewed == Flag::On && note.is_none_or(|note| note.reviewed.is_none())
                 })
             };
             let all = pages.iter().flat_map(|page| look.readable().map(move |language| (*page, language)));
