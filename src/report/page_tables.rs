@@ -3,7 +3,7 @@
 use super::html::Maker;
 use super::human::{severity, sign};
 use super::page_view::{Bit, Bits, Changes, Head, Mark, Row, Table, bits, code, plain};
-use super::page_work::capital;
+use super::page_work::{capital, sentence};
 use super::status::{Cell, Gap, Place, State, TextKind, Trust};
 use super::words;
 use crate::diagnostic::Say;
@@ -174,7 +174,7 @@ fn outdated(maker: &Maker<'_>) -> Table {
         say!("i oversettelsen", "in the translation"),
     ];
     let title = say!("Avsnitt som ikke er oversatt på nytt", "Blocks to be translated again");
-    let help = bits(&words::outdated_help(), maker.language);
+    let help = sentence(bits(&words::outdated_help(), maker.language));
     Table { help, ..table(maker, [&title, &title], &heads, rows.collect()) }
 }
 
@@ -231,7 +231,7 @@ fn texts(maker: &Maker<'_>) -> Table {
                 continue;
             }
             let count = |state| cells.iter().filter(|cell| cell.state == state).count().to_string();
-            let head = format!("{} ", maker.say(&words::texts(kind)));
+            let head = format!("{} ", capital(&maker.say(&words::texts(kind))));
             let mut row = vec![vec![plain(head), code(&language.code)]];
             row.extend(State::OF_TRANSLATIONS.into_iter().rev().map(|state| vec![plain(count(state))]));
             rows.push(row);

@@ -145,7 +145,7 @@ fn of_outdated<'a>(maker: &Maker<'a>) -> Tasks<'a> {
 }
 
 /// A help line as a sentence.
-fn sentence(mut words: Bits) -> Bits {
+pub(super) fn sentence(mut words: Bits) -> Bits {
     if let Some(first) = words.first_mut() {
         first.text = capital(&first.text);
     }
