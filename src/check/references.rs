@@ -1,6 +1,6 @@
 //! What texts and records point to exists: pages, anchors, facts, terms, sections, languages.
 
-use super::gather::{Gather, help, meant};
+use super::gather::{Gather, choice, help, meant};
 use super::sheet::{Sheet, anchor_span, id_span};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Language;
@@ -85,17 +85,21 @@ fn has_anchor(page: &Page, anchor: &str) -> bool {
 
 /// `other` is the page with the headings, if it is not the one with the link.
 fn no_anchor(page: &Page, other: Option<&str>, anchor: &str, span: Span) -> Diagnostic {
-    let known = page.document.headings().filter_map(|(_, id, _, _)| id.map(|id| id.value.as_str()));
+    let known: Vec<&str> =
+        page.document.headings().filter_map(|(_, id, _, _)| id.map(|id| id.value.as_str())).collect();
+    let all: Vec<String> = known.iter().map(|id| format!("#{id}")).collect();
     let (nb, en) = match other {
         Some(id) => (format!("på siden `{id}`"), format!("on the page `{id}`")),
         None => ("på siden".to_owned(), "on the page".to_owned()),
     };
     let help = match nearest(anchor, known) {
         Some(near) => meant(&format!("#{near}")),
-        None => say!(
-            "skriv `{{#{anchor}}}` etter en overskrift {nb}, eller ta bort ankeret",
-            "write `{{#{anchor}}}` after a heading {en}, or remove the anchor"
-        ),
+        None => choice(&all).unwrap_or_else(|| {
+            say!(
+                "skriv `{{#{anchor}}}` etter en overskrift {nb}, eller ta bort ankeret",
+                "write `{{#{anchor}}}` after a heading {en}, or remove the anchor"
+            )
+        }),
     };
     let message =
         say!("ingen overskrift {nb} har ankeret `{anchor}`", "no heading {en} has the anchor `{anchor}`");

@@ -85,6 +85,10 @@ fn without_scheme(address: &str, span: Span, section: Option<&str>) -> Diagnosti
         );
     }
     let help = match meant(address, section) {
+        Some(page) if id_fault(address).is_none() => say!(
+            "skriv `contact:{address}` hvis det er en kontakt, `term:{address}` hvis det er et ord, eller `{page}` hvis det er en side",
+            "write `contact:{address}` if it is a contact, `term:{address}` if it is a word, or `{page}` if it is a page"
+        ),
         Some(address) => say!("skriv `{address}`", "write `{address}`"),
         None => say!(
             "skriv `page:del/side` til en side her, eller en adresse som begynner med https://",

@@ -182,7 +182,11 @@ fn instead(written: &str) -> Say {
         "b" | "strong" => say!("skriv `**ordet**`", "write `**the word**`"),
         "i" | "em" => say!("skriv `*ordet*`", "write `*the word*`"),
         "br" | "p" | "div" => {
-            say!("begynn et nytt avsnitt: la en linje stå tom", "begin a new paragraph: leave one line empty")
+            let tag = tag(written);
+            say!(
+                "slett `<{tag}>`; et nytt avsnitt begynner etter en tom linje",
+                "delete `<{tag}>`; a new paragraph begins after an empty line"
+            )
         }
         "a" => say!("skriv `[ordene](https://…)`", "write `[the words](https://…)`"),
         "ul" | "ol" | "li" => {

@@ -36,6 +36,10 @@ pub enum Touched {
 /// What the file `kind` of `site` touches; none if it is only shown where it stands.
 #[must_use]
 pub fn touched(site: &Site, kind: &Kind) -> Option<Touched> {
+    // What a file shows that cannot be read, nobody knows.
+    if site.broken.contains(kind) {
+        return None;
+    }
     match kind {
         Kind::Contact { id } if site.primary().is_some_and(|primary| primary.id == *id) => {
             Some(Touched::Everywhere { name: id.clone(), languages: published(site) })

@@ -275,6 +275,10 @@ fn drafts_are_shown_here_and_nowhere_else() {
     assert!(page.contains("Kladd.") && page.contains("draft: true"), "{page}");
     assert!(preview.get("/nb/start/").contains("Ikke ferdig"), "lists have it, too");
     assert!(preview.get("/_veiviser/").contains("/nb/start/plan/index.html"));
+    assert!(preview.get("/_veiviser/").contains("href=\"/_veiviser/status/\""));
+    let status = preview.ask("/_veiviser/status/", "");
+    assert!(status.status == 200 && status.body.contains("start/welcome"), "{}", status.body);
+    assert!(!status.head.contains("script-src"), "{}", status.head);
     assert!(!preview.get("/nb/start/welcome/").contains("Kladd."));
 }
 

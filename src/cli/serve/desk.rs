@@ -7,8 +7,9 @@ use crate::cache::Cache;
 use crate::diagnostic::{Code, Diagnostic, Excerpt, MessageLanguage, Report, Say, excerpts};
 use crate::locale::Language;
 use crate::model::{Address, SitePage};
-use crate::output::server::{Answer, Found, media};
+use crate::output::server::{Answer, Found, POLICY, POLICY_ALONE, media};
 use crate::pipeline::{Shelf, Taken};
+use crate::report::{self, Scope};
 use crate::source::Sources;
 use std::sync::Arc;
 
@@ -43,7 +44,9 @@ impl<'a> Desk<'a> {
             Ok(Some(taken)) if path.ends_with(".html") => {
                 self.html(Found::Yes, &taken, self.bar(latest, taken.page), taken.too_heavy.clone())
             }
-            Ok(Some(taken)) => Answer { found: Found::Yes, bytes: taken.bytes, media: media(path) },
+            Ok(Some(taken)) => {
+                Answer { found: Found::Yes, bytes: taken.bytes, policy: POLICY, media: media(path) }
+            }
             Ok(None) => self.not_found(files, path, latest, cache),
             Err(problem) => self.broken(*problem, latest),
         }
@@ -61,7 +64,7 @@ impl<'a> Desk<'a> {
             bar.errors += 1;
         }
         let html = String::from_utf8_lossy(&taken.bytes);
-        Answer { found, bytes: bytes(dress(&html, &bar)), media: media("x.html") }
+        Answer { found, bytes: bytes(dress(&html, &bar)), policy: POLICY, media: media("x.html") }
     }
 
     /// The site's own page for addresses that are not there. It carries the site's address in its
@@ -72,6 +75,7 @@ impl<'a> Desk<'a> {
             return Answer {
                 found: Found::At(format!("/{path}/")),
                 bytes: bytes(String::new()),
+                policy: POLICY,
                 media: media("x.html"),
             };
         }
@@ -106,8 +110,12 @@ impl<'a> Desk<'a> {
     }
 
     fn own(&self, path: &str, latest: &Latest) -> Answer {
-        let file =
-            |text: &str| Answer { found: Found::Yes, bytes: bytes(text.to_owned()), media: media(path) };
+        let file = |text: &str| Answer {
+            found: Found::Yes,
+            bytes: bytes(text.to_owned()),
+            policy: POLICY,
+            media: media(path),
+        };
         match path {
             "preview.css" => return file(include_str!("preview.css")),
             "preview.js" => return file(include_str!("preview.js")),
@@ -115,6 +123,16 @@ impl<'a> Desk<'a> {
                 let bar = self.bar(latest, None);
                 let all = self.problems(latest, None);
                 return Self::page(Found::Yes, &OwnPage::Overview(Box::new(self.overview(all))), &bar);
+            }
+            "status/index.html" => {
+                if let Some(version) = self.good
+                    && let Some(site) = &version.analysis.site
+                {
+                    let status =
+                        report::status(site, &version.analysis.report, &*version.sources, Scope::Whole);
+                    let text = report::html(&status, self.language);
+                    return Answer { policy: POLICY_ALONE, ..file(&text) };
+                }
             }
             _ => {}
         }
@@ -152,7 +170,7 @@ impl<'a> Desk<'a> {
     }
 
     fn page(found: Found, page: &OwnPage, bar: &Bar) -> Answer {
-        Answer { found, bytes: bytes(own_page(page, bar)), media: media("x.html") }
+        Answer { found, bytes: bytes(own_page(page, bar)), policy: POLICY, media: media("x.html") }
     }
 
     /// The bar for a page: problems of its own files first.

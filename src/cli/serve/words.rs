@@ -116,6 +116,7 @@ labels! {
     lang "nb" "en",
     preview "Forhåndsvisning" "Preview",
     overview "Oversikt over hele nettstedet" "Overview of the whole site",
+    status "Hva må gjøres? Status for alle sider og språk" "What is left to do? Status of all pages and languages",
     more "Vis alle" "Show all",
     problems "Dette må rettes eller ses på" "To be mended or looked at",
     drafts "Kladder: bare du ser dem" "Drafts: only you see them",

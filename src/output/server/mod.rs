@@ -41,6 +41,10 @@ const HEARTBEAT: Duration = Duration::from_secs(15);
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
     connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// What a page may load that carries its own style: nothing.
+pub const POLICY_ALONE: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /// A question of a browser.
 #[derive(Debug)]
 pub struct Question {
@@ -63,6 +67,8 @@ pub struct Answer {
     pub found: Found,
     /// Its bytes.
     pub bytes: Arc<[u8]>,
+    /// What it may load.
+    pub policy: &'static str,
     /// Its media type, such as `text/html; charset=utf-8`.
     pub media: &'static str,
 }
@@ -186,7 +192,8 @@ async fn reply(desk: &Desk, path: String) -> Response<Body> {
         Found::No => StatusCode::NOT_FOUND,
         Found::Broken => StatusCode::INTERNAL_SERVER_ERROR,
     };
-    (status, [(header::CONTENT_TYPE, answer.media)], Body::from(answer.bytes.to_vec())).into_response()
+    let words = [(header::CONTENT_TYPE, answer.media), (header::CONTENT_SECURITY_POLICY, answer.policy)];
+    (status, words, Body::from(answer.bytes.to_vec())).into_response()
 }
 
 fn refuse(status: StatusCode) -> Response<Body> {
@@ -202,12 +209,12 @@ fn news(version: watch::Receiver<u64>) -> Response<Body> {
 
 /// Nothing of the preview is kept, framed, or read by other pages.
 fn guard(headers: &mut HeaderMap) {
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     let mut set = |name, value| drop(headers.insert(name, HeaderValue::from_static(value)));
     set(header::CACHE_CONTROL, "no-store");
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::X_FRAME_OPTIONS, "DENY");
     set(header::REFERRER_POLICY, "no-referrer");
-    set(header::CONTENT_SECURITY_POLICY, POLICY);
     set(header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
 }
 
