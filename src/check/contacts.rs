@@ -5,6 +5,7 @@ use super::helplines::is_for_danger;
 use super::sheet::{Sheet, id_span};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
+use crate::parse::fields::nearest;
 use crate::parse::{ChannelAddress, Contact, Flag, Target};
 use crate::say;
 use crate::source::Kind;
@@ -38,7 +39,13 @@ pub(super) fn unknown(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let mut found = Gather::new();
     for (id, span) in named(sheet) {
         if !site.contacts.contains_key(id) && !site.is_broken_contact(id) {
-            found.add(id, span, || no_contact(site, id, span));
+            let fields: Vec<&str> = sheet
+                .fields()
+                .into_iter()
+                .flat_map(|fields| &fields.contacts)
+                .map(|id| id.value.as_str())
+                .collect();
+            found.add(id, span, || no_contact(site, id, span, &fields));
         }
     }
     found.finish()
@@ -50,10 +57,11 @@ pub(super) fn unknown_in_records(site: &Site) -> Vec<Diagnostic> {
     let unknown = contacts.filter(|contact| {
         !site.contacts.contains_key(&contact.value) && !site.is_broken_contact(&contact.value)
     });
-    unknown.map(|contact| no_contact(site, &contact.value, contact.span)).collect()
+    unknown.map(|contact| no_contact(site, &contact.value, contact.span, &[])).collect()
 }
 
-fn no_contact(site: &Site, id: &str, span: Span) -> Diagnostic {
+/// `fields` are the names in the list of the page, where the right one may stand already.
+fn no_contact(site: &Site, id: &str, span: Span, fields: &[&str]) -> Diagnostic {
     let otherwise = say!(
         "lag `content/contacts/{id}.yaml`, eller ta bort navnet her",
         "make `content/contacts/{id}.yaml`, or remove the name here"
@@ -62,7 +70,13 @@ fn no_contact(site: &Site, id: &str, span: Span) -> Diagnostic {
         Code::UnknownContact,
         span,
         say!("kontakten `{id}` finnes ikke", "there is no contact `{id}`"),
-        help(id, site.contacts.keys(), otherwise),
+        match nearest(id, site.contacts.keys().map(String::as_str)) {
+            Some(near) if fields.contains(&id) && fields.contains(&near) => say!(
+                "slett `{id}`; `{near}` står i lista fra før",
+                "delete `{id}`; `{near}` stands in the list already"
+            ),
+            _ => help(id, site.contacts.keys(), otherwise),
+        },
     )
 }
 

@@ -25,7 +25,7 @@ pub(super) fn mismatch(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
         if !plain.text.trim().is_empty() && !agrees(site, version, &value.value, &plain.text) {
             let span = plain.span(0, plain.text.len()).unwrap_or(link.span);
             let said: Vec<String> = numbers(&plain.text);
-            found.add((id, said), span, || report(fact, &value.value, &plain.text, span));
+            found.add((id, said), span, || report(site, version, fact, (&plain.text, span)));
         }
     }
     found.finish()
@@ -132,10 +132,11 @@ fn digits(words: &str) -> Vec<u8> {
     words.chars().filter_map(digit_value).collect()
 }
 
-fn report(fact: &Fact, value: &FactValue, words: &str, span: Span) -> Diagnostic {
+fn report(site: &Site, version: Version<'_>, fact: &Fact, (words, span): (&str, Span)) -> Diagnostic {
     let id = &fact.id;
     let words = words.trim();
-    let value = described(value);
+    let value = fact.value.as_ref().map_or_else(|| say!("?", "?"), |value| described(&value.value));
+    let own = fact.value.as_ref().and_then(|value| in_language(site, version, &value.value));
     let (nb, en) = (
         value.text(crate::diagnostic::MessageLanguage::Nb),
         value.text(crate::diagnostic::MessageLanguage::En),
@@ -147,14 +148,36 @@ fn report(fact: &Fact, value: &FactValue, words: &str, span: Span) -> Diagnostic
             "teksten sier «{words}», men faktumet `{id}` er {nb}",
             "the text says “{words}”, but the fact `{id}` is {en}"
         ),
-        say!(
-            "rett teksten, eller rett `content/facts/{id}.yaml` hvis det er den som er feil",
-            "correct the text, or correct `content/facts/{id}.yaml` if that is wrong"
-        ),
+        match own {
+            Some(own) => say!(
+                "skriv «{own}»; er det faktumet som er feil, så rett `content/facts/{id}.yaml`",
+                "write “{own}”; if the fact is wrong, correct `content/facts/{id}.yaml`"
+            ),
+            None => say!(
+                "rett teksten, eller rett `content/facts/{id}.yaml` hvis det er den som er feil",
+                "correct the text, or correct `content/facts/{id}.yaml` if that is wrong"
+            ),
+        },
     );
     match &fact.value {
         Some(value) => diagnostic.label(value.span, say!("faktumet", "the fact")),
         None => diagnostic,
+    }
+}
+
+/// The value as it is written in the language of `version`, so that somebody who does not know the
+/// language can mend the text.
+fn in_language(site: &Site, version: Version<'_>, value: &FactValue) -> Option<String> {
+    let tongue = site.tongue(version.language.code)?;
+    match value {
+        FactValue::DayOfYear(month, day) => Some(tongue.formatter.day_of_year(*month, *day)),
+        FactValue::Date(date) => Some(tongue.formatter.date(*date)),
+        FactValue::Duration { number, unit } => {
+            Some(tongue.strings.count(&format!("duration_{unit}"), *number))
+        }
+        FactValue::Number(number) => Some(tongue.formatter.number(*number)),
+        FactValue::Phone(phone) => Some(phone.display()),
+        FactValue::Amount { .. } | FactValue::Web(_) => None,
     }
 }
 

@@ -1,12 +1,12 @@
 //! What texts and records point to exists: pages, anchors, facts, terms, sections, languages.
 
-use super::gather::{Gather, choice, help, meant};
+use super::gather::{Gather, help, meant};
 use super::sheet::{Sheet, anchor_span, id_span};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Language;
 use crate::model::{Site, SitePage, unknown_language};
 use crate::parse::fields::nearest;
-use crate::parse::{Page, Target, TranslationNote, Words};
+use crate::parse::{Page, Plain, Target, TranslationNote, Words};
 use crate::say;
 use crate::source::Kind;
 use crate::span::{SourceId, Span, Spanned};
@@ -85,21 +85,26 @@ fn has_anchor(page: &Page, anchor: &str) -> bool {
 
 /// `other` is the page with the headings, if it is not the one with the link.
 fn no_anchor(page: &Page, other: Option<&str>, anchor: &str, span: Span) -> Diagnostic {
-    let known: Vec<&str> =
-        page.document.headings().filter_map(|(_, id, _, _)| id.map(|id| id.value.as_str())).collect();
-    let all: Vec<String> = known.iter().map(|id| format!("#{id}")).collect();
+    let known: Vec<(&str, String)> = page
+        .document
+        .headings()
+        .filter_map(|(_, id, words, _)| Some((id?.value.as_str(), Plain::of(words).text)))
+        .collect();
     let (nb, en) = match other {
         Some(id) => (format!("på siden `{id}`"), format!("on the page `{id}`")),
         None => ("på siden".to_owned(), "on the page".to_owned()),
     };
-    let help = match nearest(anchor, known) {
+    let help = match nearest(anchor, known.iter().map(|(id, _)| *id)) {
         Some(near) => meant(&format!("#{near}")),
-        None => choice(&all).unwrap_or_else(|| {
-            say!(
-                "skriv `{{#{anchor}}}` etter en overskrift {nb}, eller ta bort ankeret",
-                "write `{{#{anchor}}}` after a heading {en}, or remove the anchor"
-            )
-        }),
+        None if known.is_empty() => say!(
+            "skriv `{{#{anchor}}}` etter en overskrift {nb}, eller ta bort ankeret",
+            "write `{{#{anchor}}}` after a heading {en}, or remove the anchor"
+        ),
+        None => {
+            let all =
+                known.iter().map(|(id, words)| format!("`#{id}` ({words})")).collect::<Vec<_>>().join(", ");
+            say!("bruk en av disse: {all}", "use one of these: {all}")
+        }
     };
     let message =
         say!("ingen overskrift {nb} har ankeret `{anchor}`", "no heading {en} has the anchor `{anchor}`");

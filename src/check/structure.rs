@@ -239,8 +239,8 @@ fn missing_picture(site: &Site, sheet: &Sheet<'_>, picture: &Picture) -> Diagnos
                     "write `{near}` if that is the picture you mean"
                 ),
                 None => say!(
-                    "legg bildet i mappa `content/{folder}`, eller rett navnet",
-                    "put the picture into the folder `content/{folder}`, or correct the name"
+                    "legg bildet i mappa `content/{folder}`, rett navnet, eller ta bildet ut av teksten",
+                    "put the picture into the folder `content/{folder}`, correct the name, or take the picture out of the text"
                 ),
             }
         }

@@ -161,9 +161,10 @@ fn page_help(site: &Site, typed: &Typed) -> Say {
     match known {
         Some(contact) => {
             let id = &contact.id;
+            let name = contact.name.get(site.source.code).unwrap_or(id);
             say!(
-                "skriv `[ordene](contact:{id})`; da vises {nb} på siden",
-                "write `[the words](contact:{id})`; then the {en} is shown on the page"
+                "skriv ordene i hakeparentes og kontakten etter, for eksempel `[{name}](contact:{id})`; da henter siden {nb} fra kontakten",
+                "write the words in square brackets and the contact behind them, such as `[{name}](contact:{id})`; then the page takes the {en} from the contact"
             )
         }
         None => say!(

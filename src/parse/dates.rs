@@ -64,7 +64,11 @@ fn impossible(text: &str) -> Option<Say> {
     };
     let days = first.days_in_month();
     let (nb, en) = MONTHS[usize::try_from(month - 1).ok()?];
-    Some(say!("{nb} {year} har {days} dager", "{en} {year} has {days} days"))
+    let last = Date::new(year, month, days).ok()?;
+    Some(say!(
+        "skriv en dato som finnes, for eksempel {last}; {nb} {year} har {days} dager",
+        "write a date that exists, such as {last}; {en} {year} has {days} days"
+    ))
 }
 
 /// The date in `01.11.2026`, as Norwegians write it on paper.

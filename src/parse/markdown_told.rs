@@ -184,8 +184,8 @@ fn instead(written: &str) -> Say {
         "br" | "p" | "div" => {
             let tag = tag(written);
             say!(
-                "slett `<{tag}>`; et nytt avsnitt begynner etter en tom linje",
-                "delete `<{tag}>`; a new paragraph begins after an empty line"
+                "slett `<{tag}>`, og la en linje stå tom i stedet: da begynner et nytt avsnitt",
+                "delete `<{tag}>` and leave a line empty instead: a new paragraph begins there"
             )
         }
         "a" => say!("skriv `[ordene](https://…)`", "write `[the words](https://…)`"),

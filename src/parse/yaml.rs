@@ -5,7 +5,7 @@
 //! it is read. A scalar stays the text that was written: `no` is a language code and `0150` a
 //! postcode.
 
-use super::yaml_cause;
+use super::yaml_cause::{self, Cause};
 use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::say;
 use crate::source::Source;
@@ -158,11 +158,11 @@ impl Place<'_> {
 
     /// A syntax error, with the cause that coordinators meet most.
     fn broken(&self, error: &ScanError) -> Diagnostic {
-        let (range, help) = yaml_cause::of(self.text, self.byte(*error.marker()));
+        let Cause { place, message, help } = yaml_cause::of(self.text, self.byte(*error.marker()));
         Diagnostic::new(
             Code::YamlSyntax,
-            Span::new(self.source.id, self.from + range.start, self.from + range.end),
-            say!("feltene kan ikke leses her", "the fields cannot be read here"),
+            Span::new(self.source.id, self.from + place.start, self.from + place.end),
+            message,
             help,
         )
     }
@@ -373,7 +373,10 @@ fn repeated(key: &Spanned<String>, first: Span) -> Diagnostic {
         Code::DuplicateKey,
         key.span,
         say!("feltet `{name}` står to ganger", "the field `{name}` stands twice"),
-        say!("behold den riktige linja og slett den andre", "keep the right line and delete the other"),
+        say!(
+            "flytt det du vil beholde, opp til det første; slett så dette feltet med alt som er rykket inn under det",
+            "move what you want to keep up to the first one; then delete this field with all that is indented below it"
+        ),
     )
     .label(first, say!("første gang her", "first here"))
 }

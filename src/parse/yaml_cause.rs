@@ -14,8 +14,22 @@ const CURLY: [char; 5] = ['\u{201c}', '\u{201d}', '\u{201e}', '\u{2019}', '\u{00
 /// How many lines above a bracket that is never closed is looked for.
 const FAR: usize = 200;
 
-/// The place to look at and what to do, for a text that readers of YAML give up at byte `at`.
-pub(super) fn of(text: &str, at: usize) -> (Range<usize>, Say) {
+/// Why the fields cannot be read.
+#[derive(Debug)]
+pub(super) struct Cause {
+    /// The place to look at, in bytes of the text.
+    pub place: Range<usize>,
+    /// What is wrong.
+    pub message: Say,
+    /// What to do.
+    pub help: Say,
+}
+
+/// Longest value that a message repeats.
+const LONGEST: usize = 60;
+
+/// The cause, for a text that readers of YAML give up at byte `at`.
+pub(super) fn of(text: &str, at: usize) -> Cause {
     let lines = lines(text);
     let at = at.min(text.trim_end().len());
     let here = lines.iter().rposition(|line| line.start <= at).unwrap_or_default();
@@ -31,13 +45,14 @@ pub(super) fn of(text: &str, at: usize) -> (Range<usize>, Say) {
         .or_else(|| near.iter().find_map(|line| colon(line)))
         .unwrap_or_else(|| {
             let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
-            (
-                at..end,
-                say!(
+            Cause {
+                place: at..end,
+                message: say!("feltene kan ikke leses her", "the fields cannot be read here"),
+                help: say!(
                     "se på denne linja og linja over: mangler det kolon, mellomrom etter kolon eller et anførselstegn?",
                     "look at this line and the one above: is a colon, the space after a colon or a quotation mark missing?"
                 ),
-            )
+            }
         })
 }
 
@@ -92,30 +107,35 @@ fn key(text: &str) -> Option<usize> {
     (length > 0 && text[length..].starts_with(':')).then_some(length)
 }
 
-fn tab(lines: &[Line<'_>]) -> Option<(Range<usize>, Say)> {
+fn tab(lines: &[Line<'_>]) -> Option<Cause> {
     let (line, tab) = lines.iter().find_map(|line| Some((line, line.text.find('\t')?)))?;
-    Some((
-        line.part(tab, tab + 1),
-        say!(
-            "bytt tabulatoren med mellomrom; tabulator kan ikke brukes i feltene",
-            "replace the tab by spaces; tabs cannot be used in the fields"
+    Some(Cause {
+        place: line.part(tab, tab + 1),
+        message: say!(
+            "linja har et tabulatortegn (fra Tab-tasten), og det kan ikke brukes i feltene",
+            "the line has a tab character (from the Tab key), which cannot be used in the fields"
         ),
-    ))
+        help: say!(
+            "slett det, og skriv mellomrom til linja begynner rett under de andre på samme nivå",
+            "delete it, and type spaces until the line begins right below the others of its level"
+        ),
+    })
 }
 
-fn curly(line: &Line<'_>) -> Option<(Range<usize>, Say)> {
+fn curly(line: &Line<'_>) -> Option<Cause> {
     let first = line.value().chars().next().filter(|first| CURLY.contains(first))?;
-    Some((
-        line.part(line.value, line.value + first.len_utf8()),
-        say!(
-            "bruk rette anførselstegn (\"), ikke krumme",
-            "use straight quotation marks (\"), not curly ones"
+    Some(Cause {
+        place: line.part(line.value, line.value + first.len_utf8()),
+        message: say!("anførselstegnene er krumme", "the quotation marks are curly"),
+        help: say!(
+            "bruk rette anførselstegn (\") foran og bak, ikke krumme",
+            "use straight quotation marks (\") before and behind, not curly ones"
         ),
-    ))
+    })
 }
 
 /// `icon:start`
-fn no_space(line: &Line<'_>) -> Option<(Range<usize>, Say)> {
+fn no_space(line: &Line<'_>) -> Option<Cause> {
     let written = line.text.trim_start().trim_start_matches("- ");
     let from = line.text.len() - written.len();
     let length = key(written)?;
@@ -124,28 +144,27 @@ fn no_space(line: &Line<'_>) -> Option<(Range<usize>, Say)> {
         return None;
     }
     let name = &written[..length];
-    Some((
-        line.part(from, from + length + 1 + value.len()),
-        say!(
-            "sett mellomrom etter kolon: `{name}: {value}`",
-            "put a space after the colon: `{name}: {value}`"
-        ),
-    ))
+    Some(Cause {
+        place: line.part(from, from + length + 1 + value.len()),
+        message: say!("det mangler et mellomrom etter kolon", "a space is missing after the colon"),
+        help: say!("skriv `{name}: {value}`", "write `{name}: {value}`"),
+    })
 }
 
-fn sign(line: &Line<'_>) -> Option<(Range<usize>, Say)> {
+fn sign(line: &Line<'_>) -> Option<Cause> {
     let first = line.value().chars().next().filter(|first| SIGNS.contains(first))?;
-    Some((
-        line.part(line.value, line.text.trim_end().len()),
-        say!(
-            "verdien begynner med `{first}`, som betyr noe eget; sett den i anførselstegn: \"…\"",
-            "the value begins with `{first}`, which has a meaning of its own; put it in quotation marks: \"…\""
+    Some(Cause {
+        place: line.part(line.value, line.text.trim_end().len()),
+        message: say!(
+            "verdien begynner med `{first}`, som betyr noe eget her",
+            "the value begins with `{first}`, which has a meaning of its own here"
         ),
-    ))
+        help: quoted(line.value()),
+    })
 }
 
 /// Words after a closing quotation mark.
-fn after_quotation(line: &Line<'_>) -> Option<(Range<usize>, Say)> {
+fn after_quotation(line: &Line<'_>) -> Option<Cause> {
     let value = line.value();
     let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
     let end = 2 + value[1..].find(quote)?;
@@ -154,22 +173,22 @@ fn after_quotation(line: &Line<'_>) -> Option<(Range<usize>, Say)> {
         return None;
     }
     let from = line.text.trim_end().len() - rest.len();
-    Some((
-        line.part(from, from + rest.len()),
-        say!(
-            "hele verdien må stå mellom anførselstegnene",
-            "the whole value must stand between the quotation marks"
+    Some(Cause {
+        place: line.part(from, from + rest.len()),
+        message: say!("det står noe etter anførselstegnet", "something stands behind the quotation mark"),
+        help: say!(
+            "flytt anførselstegnet til slutten, så hele verdien står mellom de to",
+            "move the quotation mark to the end, so that the whole value stands between the two"
         ),
-    ))
+    })
 }
 
 /// A colon in a value without quotation marks.
-fn colon(line: &Line<'_>) -> Option<(Range<usize>, Say)> {
-    let help = || {
-        say!(
-            "sett verdien i anførselstegn når den inneholder kolon: \"…\"",
-            "put the value in quotation marks when it contains a colon: \"…\""
-        )
+fn colon(line: &Line<'_>) -> Option<Cause> {
+    let cause = |place: Range<usize>, value: &str| Cause {
+        place,
+        message: say!("verdien inneholder et kolon", "the value contains a colon"),
+        help: quoted(value),
     };
     let value = line.value().trim_end();
     match value.chars().next()? {
@@ -183,7 +202,7 @@ fn colon(line: &Line<'_>) -> Option<(Range<usize>, Say)> {
                 {
                     let text = entry[colon + 2..].trim();
                     let start = from + entry.find(text).unwrap_or_default();
-                    return Some((line.part(start, start + text.len()), help()));
+                    return Some(cause(line.part(start, start + text.len()), text));
                 }
                 from += entry.len() + 1;
             }
@@ -192,24 +211,45 @@ fn colon(line: &Line<'_>) -> Option<(Range<usize>, Say)> {
         _ => {
             let has_key = line.value > line.text.len() - line.text.trim_start().len();
             let colon = value.contains(": ") || value.ends_with(':');
-            (has_key && colon).then(|| (line.part(line.value, line.value + value.len()), help()))
+            (has_key && colon).then(|| cause(line.part(line.value, line.value + value.len()), value))
         }
     }
 }
 
 /// A bracket or a quotation mark at the beginning of a value that is never closed: the next field
 /// begins before it is.
-fn unclosed(text: &str, lines: &[Line<'_>]) -> Option<(Range<usize>, Say)> {
+fn unclosed(text: &str, lines: &[Line<'_>]) -> Option<Cause> {
     let opened = lines.iter().filter(|line| line.value().starts_with(['[', '{', '"', '\'']));
     let at = opened.into_iter().find_map(|line| open_at(&text[line.start + line.value..], line))?;
-    let help = if text[at..].starts_with(['"', '\'']) {
-        say!("anførselstegnet blir aldri lukket", "this quotation mark is never closed")
+    let (message, help) = if text[at..].starts_with(['"', '\'']) {
+        let quote = &text[at..=at];
+        (
+            say!("anførselstegnet blir aldri lukket", "this quotation mark is never closed"),
+            say!("sett `{quote}` på slutten av verdien også", "put `{quote}` at the end of the value, too"),
+        )
     } else if text[at..].starts_with('[') {
-        say!("hakeparentesen blir aldri lukket; sett inn `]`", "this bracket is never closed; add `]`")
+        (
+            say!("hakeparentesen blir aldri lukket", "this bracket is never closed"),
+            say!("sett `]` på slutten", "put `]` at the end"),
+        )
     } else {
-        say!("krøllparentesen blir aldri lukket; sett inn `}}`", "this bracket is never closed; add `}}`")
+        (
+            say!("krøllparentesen blir aldri lukket", "this bracket is never closed"),
+            say!("sett `}}` på slutten", "put `}}` at the end"),
+        )
     };
-    Some((at..at + 1, help))
+    Some(Cause { place: at..at + 1, message, help })
+}
+
+/// To put `value` in quotation marks: as it is to be written, if it is short.
+fn quoted(value: &str) -> Say {
+    let value = value.trim();
+    let short = value.chars().count() <= LONGEST && !value.contains(['"', '\\', '`']);
+    let shown = if short { value } else { "…" };
+    say!(
+        "sett hele verdien i anførselstegn: \"{shown}\"",
+        "put the whole value in quotation marks: \"{shown}\""
+    )
 }
 
 /// Where the innermost thing begins that is still open when the next field begins.
@@ -261,30 +301,35 @@ mod tests {
     fn told(text: &str) -> (String, String) {
         let at = text.find("<here>").unwrap_or(text.len());
         let text = text.replace("<here>", "");
-        let (range, help) = of(&text, at);
-        (text[range].to_owned(), help.text(MessageLanguage::En).to_owned())
+        let cause = of(&text, at);
+        let words = |say: &crate::diagnostic::Say| say.text(MessageLanguage::En).to_owned();
+        (text[cause.place].to_owned(), format!("{}; {}", words(&cause.message), words(&cause.help)))
     }
 
     #[test]
     fn each_cause_is_told_at_what_must_be_changed() {
         for (text, marked, help) in [
-            ("audience: [all\n<here>owner: unit\n", "[", "this bracket is never closed; add `]`"),
-            ("name: { nb: Hei\n<here>owner: unit\n", "{", "this bracket is never closed; add `}`"),
+            ("audience: [all\n<here>owner: unit\n", "[", "this bracket is never closed; put `]`"),
+            ("name: { nb: Hei\n<here>owner: unit\n", "{", "this bracket is never closed; put `}`"),
             ("name: \"Hei\n<here>owner: unit\n", "\"", "this quotation mark is never closed"),
             ("name: { nb: \"Hei }\n<here>owner: unit\n", "\"", "this quotation mark is never closed"),
-            ("icon:start\n<here>order: 1\n", "icon:start", "put a space after the colon: `icon: start`"),
+            (
+                "icon:start\n<here>order: 1\n",
+                "icon:start",
+                "a space is missing after the colon; write `icon: start`",
+            ),
             ("title: <here>*Viktig* nå\n", "*Viktig* nå", "the value begins with `*`"),
             ("title: @post<here>\n", "@post", "the value begins with `@`"),
             (
                 "title: { nb: Viktig: <here>det første }\n",
                 "Viktig: det første",
-                "put the value in quotation marks",
+                "the value contains a colon; put the whole value in quotation marks: \"Viktig: det første\"",
             ),
-            ("title: Viktig<here>: det første\n", "Viktig: det første", "put the value in quotation marks"),
-            ("name:\n<here>\tnb: Hei\n", "\t", "replace the tab"),
-            ("name:<here>\n\tnb: Hei\n", "\t", "replace the tab"),
-            ("hours: \"Mo 10:00-12:00\" <here>etter avtale\n", "etter avtale", "the whole value must"),
-            ("title: “Hei”: <here>du\n", "“", "use straight"),
+            ("title: Viktig<here>: det første\n", "Viktig: det første", "the value contains a colon"),
+            ("name:\n<here>\tnb: Hei\n", "\t", "the line has a tab"),
+            ("name:<here>\n\tnb: Hei\n", "\t", "the line has a tab"),
+            ("hours: \"Mo 10:00-12:00\" <here>etter avtale\n", "etter avtale", "something stands behind"),
+            ("title: “Hei”: <here>du\n", "“", "the quotation marks are curly; use straight"),
         ] {
             let (found, words) = told(text);
             assert_eq!(found, marked, "{text}");
@@ -295,6 +340,6 @@ mod tests {
     #[test]
     fn what_is_closed_on_another_line_is_not_blamed() {
         let (_, words) = told("a: [one,\n  two]\nname: <here>{ nb: x, en: y }\nodd\n");
-        assert!(words.starts_with("look at this line"), "{words}");
+        assert!(words.contains("look at this line"), "{words}");
     }
 }

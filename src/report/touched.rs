@@ -1,6 +1,7 @@
 //! What a changed file touches: the pages and languages that show a contact, a fact or a word, and the
 //! translations that no longer follow their source.
 
+use crate::locale::Language;
 use crate::model::{Site, SitePage};
 use crate::parse::{Page, Target};
 use crate::source::Kind;
@@ -14,22 +15,22 @@ pub enum Touched {
         name: String,
         /// Ids of pages.
         pages: Vec<String>,
-        /// Codes of languages.
-        languages: Vec<&'static str>,
+        /// In these languages.
+        languages: Vec<&'static Language>,
     },
     /// Every page shows it.
     Everywhere {
         /// Its id.
         name: String,
-        /// Codes of languages.
-        languages: Vec<&'static str>,
+        /// In these languages.
+        languages: Vec<&'static Language>,
     },
     /// These translations of a page no longer say what it says.
     Outdated {
         /// Id of the page.
         name: String,
-        /// Codes of languages.
-        languages: Vec<&'static str>,
+        /// In these languages.
+        languages: Vec<&'static Language>,
     },
 }
 
@@ -53,13 +54,13 @@ pub fn touched(site: &Site, kind: &Kind) -> Option<Touched> {
                 || links(page, &Target::Fact(id.clone()))
         })),
         Kind::Term { id } => Some(shown(site, id, |page| links(page, &Target::Term(id.clone())))),
-        Kind::Page { id, lang } if lang == site.source.code => outdated(site.pages.get(id)?),
+        Kind::Page { id, lang } if lang == site.source.code => outdated(site, site.pages.get(id)?),
         _ => None,
     }
 }
 
-fn published(site: &Site) -> Vec<&'static str> {
-    site.published().map(|tongue| tongue.language.code).collect()
+fn published(site: &Site) -> Vec<&'static Language> {
+    site.published().map(|tongue| tongue.language).collect()
 }
 
 fn shown(site: &Site, id: &str, shows: impl Fn(&SitePage) -> bool) -> Touched {
@@ -73,8 +74,10 @@ fn links(page: &SitePage, target: &Target) -> bool {
     leads(&page.original) || page.translations.values().any(|text| leads(&text.page))
 }
 
-fn outdated(page: &SitePage) -> Option<Touched> {
-    let late = page.translations.iter().filter(|(_, text)| !text.state.is_current());
-    let languages: Vec<&'static str> = late.map(|(code, _)| *code).collect();
+fn outdated(site: &Site, page: &SitePage) -> Option<Touched> {
+    let is_late = |language: &&'static Language| {
+        page.translations.get(language.code).is_some_and(|text| !text.state.is_current())
+    };
+    let languages: Vec<&'static Language> = published(site).into_iter().filter(is_late).collect();
     (!languages.is_empty()).then(|| Touched::Outdated { name: page.id.clone(), languages })
 }

@@ -92,7 +92,7 @@ fn numbers_hours_and_order_mark_nothing_in_a_record() {
     project.change("content/contacts/office.yaml", "nb: Post", "nb: E-post");
     match standing(&project, "contacts/office").state {
         Some(State::Outdated(changes)) => {
-            assert_eq!((changes.source.len(), changes.translation.len()), (1, 1))
+            assert_eq!((changes.source.len(), changes.translation.len()), (1, 1));
         }
         other => panic!("one label is out of date, not {other:?}"),
     }

@@ -88,7 +88,7 @@ const CASES: &[(&str, Changes, &[&str])] = &[
     (
         "contact-in-text",
         &[(TALK, "Er du i fare nå?", "Skriv til post@eksempel.kommune.no.")],
-        &["`[ordene](contact:office)`; da vises adressen"],
+        &["`[Kontoret](contact:office)`; da henter siden adressen"],
     ),
     (
         "contact-in-text",

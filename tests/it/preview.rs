@@ -307,7 +307,7 @@ fn browsers_hear_of_a_new_version() {
 fn a_saved_contact_or_fact_says_which_pages_and_languages_it_touches() {
     let preview = Preview::new();
     preview.project.change("content/facts/apply-by.yaml", "checked:", "# Asked again.\nchecked:");
-    let sentence = "<code>apply-by</code> vises på 1 side (start/welcome) på språkene nb, en";
+    let sentence = "<code>apply-by</code> vises på 1 side (start/welcome) på norsk og engelsk";
     preview.shows("/nb/start/welcome/", sentence);
     assert!(preview.said().contains("ingen oversettelse må gjøres om"), "{}", preview.said());
     preview.project.change("content/contacts/office.yaml", "cost: free", "cost: unknown");

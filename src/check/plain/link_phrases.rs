@@ -2,7 +2,7 @@
 //! that is exactly one of them is meant: "Les mer om barnehage" is a good link.
 
 /// Empty link texts by code of the language, in lower case and without marks.
-const PHRASES: [(&str, &[&str]); 21] = [
+const PHRASES: [(&str, &[&str]); 22] = [
     (
         "nb",
         &[
@@ -347,6 +347,22 @@ const PHRASES: [(&str, &[&str]); 21] = [
             "lien",
             "ce lien",
             "télécharger",
+        ],
+    ),
+    (
+        "lt",
+        &[
+            "spauskite čia",
+            "spausti čia",
+            "čia",
+            "skaityti daugiau",
+            "skaitykite daugiau",
+            "plačiau",
+            "daugiau",
+            "daugiau informacijos",
+            "sužinoti daugiau",
+            "sužinokite daugiau",
+            "nuoroda",
         ],
     ),
     (

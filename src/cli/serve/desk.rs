@@ -179,6 +179,8 @@ impl<'a> Desk<'a> {
         let more = problems.len().saturating_sub(MOST_PROBLEMS);
         problems.truncate(MOST_PROBLEMS);
         let (errors, warnings) = (latest.report.errors(), latest.report.warnings());
+        // Who has to mend something first is told the rest after that.
+        let touched = if errors > 0 { &[] } else { latest.touched.as_slice() };
         Bar {
             labels: Labels::new(self.language),
             has_old: errors > 0 || latest.trouble.is_some(),
@@ -187,7 +189,7 @@ impl<'a> Desk<'a> {
             trouble: latest.trouble.as_ref().map(|words| words.text(self.language).to_owned()),
             problems,
             more,
-            touched: latest.touched.iter().map(|words| words.text(self.language).to_owned()).collect(),
+            touched: touched.iter().map(|words| words.text(self.language).to_owned()).collect(),
             is_draft: page.is_some_and(SitePage::is_draft),
             number: latest.number,
         }

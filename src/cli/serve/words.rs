@@ -2,6 +2,7 @@
 
 use super::super::Trouble;
 use crate::diagnostic::{MessageLanguage, Say};
+use crate::locale::Language;
 use crate::model::Site;
 use crate::report::{Touched, touched as find};
 use crate::say;
@@ -46,34 +47,47 @@ fn sentence(touched: &Touched) -> Say {
             if pages.len() > MOST_PAGES {
                 named.push("…");
             }
-            let (count, named, languages) = (pages.len(), named.join(", "), languages.join(", "));
+            let (count, named) = (pages.len(), named.join(", "));
+            let (nb, en) = names(languages);
             match count {
                 0 => say!("`{name}` vises ikke på noen side", "`{name}` is not shown on any page"),
                 1 => say!(
-                    "`{name}` vises på 1 side ({named}) på språkene {languages}; ingen oversettelse må gjøres om",
-                    "`{name}` is shown on 1 page ({named}) in {languages}; no translation has to be done again"
+                    "`{name}` vises på 1 side ({named}) på {nb}; ingen oversettelse må gjøres om",
+                    "`{name}` is shown on 1 page ({named}) in {en}; no translation has to be done again"
                 ),
                 _ => say!(
-                    "`{name}` vises på {count} sider ({named}) på språkene {languages}; ingen oversettelse må gjøres om",
-                    "`{name}` is shown on {count} pages ({named}) in {languages}; no translation has to be done again"
+                    "`{name}` vises på {count} sider ({named}) på {nb}; ingen oversettelse må gjøres om",
+                    "`{name}` is shown on {count} pages ({named}) in {en}; no translation has to be done again"
                 ),
             }
         }
         Touched::Everywhere { name, languages } => {
-            let languages = languages.join(", ");
+            let (nb, en) = names(languages);
             say!(
-                "`{name}` vises på alle sider på språkene {languages}; ingen oversettelse må gjøres om",
-                "`{name}` is shown on every page in {languages}; no translation has to be done again"
+                "`{name}` vises på alle sider på {nb}; ingen oversettelse må gjøres om",
+                "`{name}` is shown on every page in {en}; no translation has to be done again"
             )
         }
         Touched::Outdated { name, languages } => {
-            let languages = languages.join(", ");
+            let (nb, en) = names(languages);
             say!(
-                "oversettelsene av `{name}` følger ikke lenger kildeteksten: {languages}",
-                "the translations of `{name}` no longer follow the source: {languages}"
+                "teksten i `{name}` er nyere enn oversettelsene til {nb}; leserne får vite det, og oversetterne ser det i status",
+                "the text of `{name}` is newer than the translations into {en}; readers are told, and translators see it in the status"
             )
         }
     }
+}
+
+/// The names of languages in Norwegian and in English.
+fn names(languages: &[&'static Language]) -> (String, String) {
+    let join = |name: fn(&Language) -> &'static str, and: &str| {
+        let names: Vec<&str> = languages.iter().map(|language| name(language)).collect();
+        match names.as_slice() {
+            [first @ .., last] if !first.is_empty() => format!("{} {and} {last}", first.join(", ")),
+            _ => names.join(""),
+        }
+    };
+    (join(|language| language.name_nb, "og"), join(|language| language.name_en, "and"))
 }
 
 /// How many errors and warnings there are, in whole words.
