@@ -220,7 +220,7 @@ fn described(value: &FactValue) -> Say {
 }
 
 /// The name of a month for messages, which exist in Norwegian and English whatever the site has.
-fn month_name(language: &str, month: i8) -> &'static str {
+pub(super) fn month_name(language: &str, month: i8) -> &'static str {
     const NB: [&str; 12] = [
         "januar",
         "februar",

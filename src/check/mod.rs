@@ -7,19 +7,23 @@
 mod addresses;
 mod claims;
 mod contacts;
+mod coverage;
 mod dates;
 mod disguise;
 mod facts;
+mod figures;
 mod gather;
 mod helplines;
 mod hidden;
 mod identity;
+mod lagging;
 mod letters;
 mod messages;
 mod messages_told;
 mod money;
 mod numbers;
 mod owners;
+mod parity;
 mod plain;
 mod progress;
 mod references;
@@ -90,6 +94,9 @@ const RULES: &[Rule] = &[
     Rule::Site(owners::unknown),
     Rule::Page(facts::mismatch),
     Rule::Site(facts::expired),
+    Rule::Page(parity::slips),
+    Rule::Site(lagging::outdated),
+    Rule::Site(coverage::kept),
     Rule::Site(dates::of_pages),
     Rule::Site(dates::of_records),
     Rule::Site(dates::pages_overdue),

@@ -134,6 +134,12 @@ codes! {
     DuplicateAddress "duplicate-address" Error,
     DuplicateAnchor "duplicate-anchor" Error,
     PageWithoutSource "page-without-source" Error,
+    // Translations
+    TranslationStructure "translation-structure" Warning,
+    TranslationLinks "translation-links" Warning,
+    TranslationNumbers "translation-numbers" Warning,
+    OutdatedText "outdated-text" Warning,
+    Coverage "coverage" Error,
     // Pictures
     MissingPicture "missing-picture" Error,
     BadPicture "bad-picture" Error,
@@ -183,6 +189,9 @@ impl Code {
                 | Code::FactExpired
                 | Code::FactMismatch
                 | Code::HeadingOrder
+                | Code::TranslationStructure
+                | Code::TranslationLinks
+                | Code::TranslationNumbers
                 | Code::UnexpectedFile
                 | Code::ForeignScript
                 | Code::WrongLetter

@@ -4,7 +4,7 @@
 //! between neighbours that have not, the likest with the likest.
 
 use super::pairing::{likeness, pair};
-use super::strands::{Said, Strand, entries, strands, written};
+use super::strands::{Said, Strand, entries, is_one_for_one, strands, written};
 use super::translation::{made_from_of, state, wanted};
 use crate::parse::{Page, Unit, UnitKind};
 
@@ -35,6 +35,11 @@ pub enum Tie {
 /// of the translation falls back, only titles and summaries are compared.
 #[must_use]
 pub fn align(source: &Page, translation: &Page) -> Vec<Row> {
+    let (sources, blocks) = (wanted(source, translation), translation.units.len());
+    if made_from_of(translation).is_some_and(|made_from| is_one_for_one(made_from, sources, blocks)) {
+        let row = |at| Row { source: vec![at], translation: vec![at], tie: Tie::Current };
+        return (0..blocks).map(row).collect();
+    }
     Weave::new(source, translation).rows()
 }
 

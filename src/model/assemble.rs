@@ -190,7 +190,8 @@ fn tongues(
             {
                 fallback.push(site.source);
             }
-            Tongue { language, state: entry.state, fallback, formatter, strings }
+            let strings_read = site.strings_read(language);
+            Tongue { language, state: entry.state, fallback, formatter, strings, strings_read }
         })
         .collect()
 }

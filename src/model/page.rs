@@ -119,6 +119,22 @@ impl SitePage {
         Body::Own(&self.original)
     }
 
+    /// The language in which readers of `tongue` get the page around the text: usually their own.
+    ///
+    /// Where only the safety core is shown, its words must have been read by a person, too. If nobody
+    /// has read the strings of the language, the whole page is shown in the first language of the
+    /// fallback whose strings somebody has read; the source language is one. A page that mixed
+    /// languages could neither say which language it is in nor be read aloud.
+    #[must_use]
+    pub fn shown_in<'a>(&self, tongue: &'a Tongue, site: &'a Site) -> &'a Tongue {
+        if tongue.strings_read == Flag::On || !matches!(self.body(tongue, site), Body::SafetyCore) {
+            return tongue;
+        }
+        let fallback = tongue.fallback.iter().filter_map(|language| site.tongue(language.code));
+        let mut read = fallback.filter(|other| other.is_published() && other.strings_read == Flag::On);
+        read.next().unwrap_or(tongue)
+    }
+
     /// Whether a translation may be shown: in production, where the topic asks for it, only one
     /// that a person has read and that is not outdated.
     #[must_use]

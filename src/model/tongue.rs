@@ -3,7 +3,7 @@
 use super::Strings;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Formatter, Language};
-use crate::parse::LanguageState;
+use crate::parse::{Flag, LanguageState};
 use crate::say;
 use crate::span::Span;
 use std::sync::Arc;
@@ -21,6 +21,8 @@ pub struct Tongue {
     pub formatter: Arc<Formatter>,
     /// Interface strings.
     pub strings: Arc<Strings>,
+    /// Whether a person who reads the language has read all of its strings as they are today.
+    pub strings_read: Flag,
 }
 
 impl Tongue {

@@ -10,7 +10,7 @@ use super::translation::{Changes, State, state};
 use super::{Site, made_from};
 use crate::digest::Digest;
 use crate::locale::Language;
-use crate::parse::{Care, MadeBy, Message, Page, TranslationNote, Words};
+use crate::parse::{Care, Flag, MadeBy, Message, Page, TranslationNote, Words};
 use crate::span::{Span, Spanned};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -199,6 +199,23 @@ impl Site {
         let all =
             files.flat_map(|(_, file)| file.entries.iter().map(|message| (message, file.note.as_ref())));
         all.filter(move |(message, _)| seen.insert(message.id.value.as_str()))
+    }
+
+    /// Whether a person has read every string of a language, and none has changed in the source since.
+    pub(super) fn strings_read(&self, language: &Language) -> Flag {
+        if language.code == self.source.code {
+            return Flag::On;
+        }
+        let own: BTreeMap<&str, _> =
+            self.strings(language.code).map(|(own, note)| (own.id.value.as_str(), (own, note))).collect();
+        let is_read = |source: &Message| {
+            own.get(source.id.value.as_str()).is_some_and(|(own, note)| {
+                let read = note.is_some_and(|note| note.reviewed.is_some());
+                read && string_state(source, own).is_current()
+            })
+        };
+        let all = self.strings(self.source.code).all(|(source, _)| is_read(source));
+        if all { Flag::On } else { Flag::Off }
     }
 
     fn strings_by_language(&self) -> BTreeMap<&'static str, Strings<'_>> {

@@ -318,8 +318,15 @@ pub(super) fn texts<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
     }
 }
 
-/// Gathers the links of a run of inline text, in order.
-pub(super) fn inner_links<'a>(inlines: &'a [Inline], links: &mut Vec<&'a Link>) {
+/// The links of a run of inline text, in order.
+#[must_use]
+pub fn links_in(inlines: &[Inline]) -> Vec<&Link> {
+    let mut links = Vec::new();
+    inner_links(inlines, &mut links);
+    links
+}
+
+fn inner_links<'a>(inlines: &'a [Inline], links: &mut Vec<&'a Link>) {
     for inline in inlines {
         match inline {
             Inline::Link(link) => {

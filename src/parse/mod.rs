@@ -27,7 +27,9 @@ mod yaml_cause;
 pub use contact::{
     Address, CONTACT, Channel, ChannelAddress, Contact, Cost, Flag, HELPLINES, Place, TYPES, Ternary,
 };
-pub use document::{Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight};
+pub use document::{
+    Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, links_in,
+};
 pub use messages::{Choice, Form, Message, Messages};
 pub use page::{AUDIENCES, KINDS, PAGE, Page, PageFields, Role, TRANSLATED_PAGE, Waiver, required};
 pub use picture::{CleanPicture, Format};

@@ -4,9 +4,10 @@
 //! ways of writing emphasis say nothing. Translations keep these digests (`made_from`, version 1):
 //! what is written here may not change without a new version.
 
-use super::document::{Block, Document, Inline, Item, Target, inner_links, texts};
+use super::document::{Block, Document, Inline, Item, Plain, Target, links_in, texts};
 use super::page::Page;
 use crate::digest::Digest;
+use crate::locale::numbers_in;
 use crate::span::{Span, Spanned};
 
 /// A block that is translated as a whole.
@@ -20,6 +21,8 @@ pub struct Unit {
     pub kind: UnitKind,
     /// Digest of what its links lead to, whatever their words and their order; none without links.
     pub references: Option<Digest>,
+    /// Digest of the numbers in it, outside facts and in order; none without numbers.
+    pub numbers: Option<Digest>,
 }
 
 /// What a unit of translation is.
@@ -70,6 +73,7 @@ pub(super) fn gather<'a>(
             span: text.span,
             kind,
             references: None,
+            numbers: numbers(std::iter::once(text.value.as_str())),
         },
         line: Some(text),
         texts: Vec::new(),
@@ -127,16 +131,24 @@ fn collect_item<'a>(item: &'a Item, out: &mut Vec<Passage<'a>>) {
 }
 
 fn passage<'a>(kind: UnitKind, span: Span, words: &str, texts: Vec<&'a [Inline]>) -> Passage<'a> {
-    let mut links = Vec::new();
-    texts.iter().for_each(|text| inner_links(text, &mut links));
-    let mut targets: Vec<String> = links
-        .into_iter()
+    let mut targets: Vec<String> = texts
+        .iter()
+        .flat_map(|text| links_in(text))
         .filter(|link| !matches!(link.target, Target::Language(_) | Target::Broken))
         .map(|link| address(&link.target))
         .collect();
     targets.sort_unstable();
     let references = (!targets.is_empty()).then(|| Digest::of_parts(targets.iter().map(String::as_bytes)));
-    Passage { unit: Unit { digest: Digest::of(words.as_bytes()), span, kind, references }, line: None, texts }
+    let plain: Vec<Plain> = texts.iter().map(|text| Plain::outside_references(text)).collect();
+    let numbers = numbers(plain.iter().map(|plain| plain.text.as_str()));
+    let digest = Digest::of(words.as_bytes());
+    Passage { unit: Unit { digest, span, kind, references, numbers }, line: None, texts }
+}
+
+/// Digest of the numbers in `texts`.
+fn numbers<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Digest> {
+    let found: Vec<String> = texts.flat_map(numbers_in).map(|(_, number)| number).collect();
+    (!found.is_empty()).then(|| Digest::of_parts(found.iter().map(String::as_bytes)))
 }
 
 /// Every run of inline text of blocks.

@@ -149,10 +149,10 @@ fn interpreter(contact: &Contact, answered: bool) -> Option<&'static str> {
 fn say(reader: &Reader<'_>) -> Option<Phrase> {
     let source = reader.site.source;
     let norwegian = reader.site.tongue(source.code)?;
-    if matches!(reader.language().code, "nb" | "nn") || reader.language().code == source.code {
+    if matches!(reader.chosen.code, "nb" | "nn") || reader.chosen.code == source.code {
         return None;
     }
-    let sentence = norwegian.strings.fill("say_interpreter", &[("language", reader.language().name_nb)]);
+    let sentence = norwegian.strings.fill("say_interpreter", &[("language", reader.chosen.name_nb)]);
     Some(reader.phrase(sentence, source))
 }
 

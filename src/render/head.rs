@@ -95,7 +95,7 @@ pub(super) fn alternates(
     let one = |language: &'static Language| AlternateView {
         language: language_view(language),
         href: reader.link(&address(language)),
-        current: if language.code == reader.language().code { Presence::Yes } else { Presence::No },
+        current: if language.code == reader.chosen.code { Presence::Yes } else { Presence::No },
         written: written(language),
     };
     reader.site.published().map(|tongue| one(tongue.language)).collect()

@@ -3,11 +3,13 @@
 use super::card::{Keep, card};
 use super::head::{Audience, Wanted, alternates, head};
 use super::html::{Context, write};
-use super::page::{general_notices, word};
-use super::view::{CardView, ChoiceView, ChooserView, GroupView, LinkView, ListView, Phrase, Presence};
+use super::page::{general_notices, translation_notice, word};
+use super::view::{
+    CardView, ChoiceView, ChooserView, GroupView, LinkView, ListView, NoticeView, Phrase, Presence,
+};
 use super::words::{Reader, language_view, neutral_title};
 use crate::locale::Language;
-use crate::model::{Address, Site, SitePage, Tongue};
+use crate::model::{Address, Site, SitePage, Tongue, state};
 use crate::parse::{Contact, Page, Section, Term};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -67,10 +69,26 @@ pub(super) fn home(site: &Site, tongue: &Tongue) -> ListView {
         view.body = write(&page.document, Context { reader: &reader, language, page: None }).body;
         view.body_language = (language.code != tongue.language.code).then(|| language_view(language));
     }
+    view.notices.extend(of_translation(&reader));
     view.groups =
         site.sections_in_order().into_iter().filter_map(|section| group(&reader, section)).collect();
     view.contacts = primary(&reader).into_iter().collect();
     view
+}
+
+/// What a reader must know of the translation of the front page.
+fn of_translation(reader: &Reader<'_>) -> Option<NoticeView> {
+    let site = reader.site;
+    let (source, own) = (site.homes.get(site.source.code)?, site.homes.get(reader.language().code)?);
+    let id = (reader.language().code != site.source.code)
+        .then(|| translation_notice(&state(source, own), own.translation.as_ref()))??;
+    let title = reader.tongue.strings.fill("page_in_language", &[("language", site.source.name)]);
+    let href = reader.link(&Address::home(site.source));
+    Some(NoticeView {
+        kind: if id == "outdated_notice" { "outdated" } else { "machine" }.to_owned(),
+        text: plain(reader.string(id)),
+        link: Some(LinkView { title: plain(title), href, summary: None, icon: None }),
+    })
 }
 
 fn primary(reader: &Reader<'_>) -> Option<CardView> {

@@ -243,9 +243,11 @@ impl<'a> Renderer<'a> {
                 let tongue = site.tongue(site.source.code)?;
                 list(tongue, "number.html", lists::number(site, tongue, page))
             }
-            Job::Page(tongue, page) => {
-                sheet(tongue, "page.html", View::Page(Box::new(page::view(site, tongue, page))))
-            }
+            Job::Page(tongue, page) => sheet(
+                page.shown_in(tongue, site),
+                "page.html",
+                View::Page(Box::new(page::view(site, tongue, page))),
+            ),
             Job::NumberIn(tongue, page) => sheet(tongue, "stub.html", self.stub(tongue, page)),
             Job::Card(..) | Job::Deadline(..) => return None,
         })

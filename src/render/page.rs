@@ -9,14 +9,15 @@ use super::view::{ActivityView, KindView, LinkView, NoticeView, PageView, Phrase
 use super::words::{Anchors, Reader, language_view, neutral_title};
 use crate::locale::Language;
 use crate::model::{Address, Body, Site, SitePage, State, Tongue};
-use crate::parse::{Activity, Contact, Flag, MadeBy, Notice, Term};
+use crate::parse::{Activity, Contact, Flag, MadeBy, Notice, Term, TranslationNote};
 use std::sync::Arc;
 
 /// The view of `page` for readers of `tongue`.
 #[must_use]
-pub(super) fn view(site: &Site, tongue: &Tongue, page: &SitePage) -> PageView {
-    let here = Address::page(tongue.language, page);
-    let reader = Reader::new(site, tongue, &here);
+pub(super) fn view(site: &Site, chosen: &Tongue, page: &SitePage) -> PageView {
+    let here = Address::page(chosen.language, page);
+    let tongue = page.shown_in(chosen, site);
+    let reader = Reader::new(site, tongue, &here).who_chose(chosen);
     let fields = page.fields();
     let body = page.body(tongue, site);
     let html = body_html(&reader, page, body);
@@ -165,13 +166,15 @@ fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Vec<NoticeVi
         text: Phrase { text, lang: None, dir: None },
         link: None,
     };
+    let falls_back = |language: &Language| {
+        let words = reader.tongue.strings.fill("fallback_notice", &[("language", language.name)]);
+        plain("fallback", words)
+    };
     match body {
-        Body::Fallback(_, language) => {
-            notices.push(plain(
-                "fallback",
-                reader.tongue.strings.fill("fallback_notice", &[("language", language.name)]),
-            ));
+        Body::Own(_) if reader.chosen.code != reader.language().code => {
+            notices.push(falls_back(reader.language()));
         }
+        Body::Fallback(_, language) => notices.push(falls_back(language)),
         Body::SafetyCore => {
             let mut notice = plain("machine", reader.string("safety_core_notice"));
             notice.link = Some(in_source(reader, page));
@@ -241,10 +244,15 @@ pub(super) fn general_notices(reader: &Reader<'_>) -> Vec<NoticeView> {
 /// What the reader must know of the translation.
 fn translated(reader: &Reader<'_>, page: &SitePage) -> Option<&'static str> {
     let text = page.translations.get(reader.language().code)?;
-    if matches!(text.state, State::Outdated(_)) {
+    translation_notice(&text.state, text.page.translation.as_ref())
+}
+
+/// The interface string that says what a reader must know of a translation, if anything.
+pub(super) fn translation_notice(state: &State, note: Option<&TranslationNote>) -> Option<&'static str> {
+    if matches!(state, State::Outdated(_)) {
         return Some("outdated_notice");
     }
-    let note = text.page.translation.as_ref()?;
+    let note = note?;
     match note.by {
         _ if note.reviewed.is_some() => None,
         Some(MadeBy::Machine) => Some("machine_notice"),

@@ -16,13 +16,22 @@ pub(super) struct Reader<'a> {
     pub tongue: &'a Tongue,
     /// Address of the page.
     pub here: &'a Address,
+    /// The language that the reader chose; another one than that of the page where nobody has read
+    /// its words.
+    pub chosen: &'static Language,
 }
 
 impl<'a> Reader<'a> {
     /// A reader of `tongue` on the page at `here`.
     #[must_use]
     pub(super) fn new(site: &'a Site, tongue: &'a Tongue, here: &'a Address) -> Reader<'a> {
-        Reader { site, tongue, here }
+        Reader { site, tongue, here, chosen: tongue.language }
+    }
+
+    /// The same for somebody who chose the language of `tongue`.
+    #[must_use]
+    pub(super) fn who_chose(self, tongue: &Tongue) -> Reader<'a> {
+        Reader { chosen: tongue.language, ..self }
     }
 
     /// The language of the page.

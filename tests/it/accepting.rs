@@ -142,8 +142,7 @@ fn only_the_note_is_written_whatever_the_file_looks_like() {
             let start = now[..start].rfind(line).map_or(0, |at| at + line.len());
             let end = now[start..].find(line).map_or(now.len(), |at| start + at + line.len());
             let without = format!("{}{}", &now[..start], &now[end..]);
-            let indented = now[start..end].trim_start().len() < now[start..end].len();
-            assert!(without == before || indented && without.len() == before.len(), "{path}: {now}");
+            assert!(without == before, "{path}: {now}");
             assert_eq!(
                 now.matches("\r\n").count(),
                 if line == "\n" { 0 } else { now.matches('\n').count() },

@@ -17,6 +17,7 @@ mod output;
 mod pages;
 mod preview;
 mod plain;
+mod production;
 mod remaining;
 mod shipped;
 mod status;
