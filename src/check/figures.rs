@@ -97,6 +97,11 @@ impl Figures {
         }
     }
 
+    /// Whether a month stands beside one of the numbers.
+    pub(super) fn has_month(&self) -> bool {
+        self.found.iter().any(|found| matches!(found.figure, Figure::Month(_)))
+    }
+
     /// Where a figure stands.
     pub(super) fn place(&self, figure: &Figure) -> Option<Span> {
         self.found.iter().find(|found| found.figure == *figure).map(|found| found.span)

@@ -7,22 +7,32 @@ use super::gather::Gather;
 use super::scan::{Facts, Passage as Words};
 use super::sheet::{Sheet, Standing};
 use crate::diagnostic::{Code, Diagnostic, MessageLanguage, Say};
+use crate::digest::Digest;
+use crate::locale::Language;
 use crate::model::{Site, Tie, align};
 use crate::parse::{Link, Page, Passage, Target, Unit, UnitKind, links_in, passages};
 use crate::say;
 use crate::span::Span;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-/// Pages in two languages, with what a closer look needs.
-struct Beside<'a> {
-    source: Side<'a>,
-    translation: Side<'a>,
-}
-
-/// One of them.
+/// A page in one language, with what a closer look needs.
 struct Side<'a> {
     passages: Vec<Passage<'a>>,
     months: Vec<String>,
+}
+
+/// A page in two languages.
+struct Beside<'a> {
+    source: &'a Side<'a>,
+    translation: Side<'a>,
+}
+
+impl<'a> Side<'a> {
+    fn new(site: &Site, page: &'a Page, language: &Language) -> Side<'a> {
+        let formatter = site.tongue(language.code).map(|tongue| &*tongue.formatter);
+        Side { passages: passages(page), months: months(formatter) }
+    }
 }
 
 /// What a translation does not share with its source.
@@ -40,23 +50,27 @@ struct Slip {
 pub(super) fn slips(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let mut found = Gather::new();
     let Some(original) = sheet.original() else { return Vec::new() };
-    let written = |page, code: &str| Side {
-        passages: passages(page),
-        months: months(site.tongue(code).map(|tongue| &*tongue.formatter)),
-    };
+    // Most blocks agree in what was noted when they were read. Only where they do not, and where a
+    // month stands beside a number, their words are looked at.
+    let source = OnceCell::new();
+    let source = || source.get_or_init(|| Side::new(site, original, site.source));
+    let mut dated: BTreeMap<usize, bool> = BTreeMap::new();
     for version in sheet.versions.iter().filter(|version| version.standing == Standing::Translation) {
         let own = version.text;
-        // Most blocks agree in what was noted when they were read; the others are looked at closely.
         let mut beside = None;
         for row in align(original, own) {
-            let (source, blocks) = (units(original, &row.source), units(own, &row.translation));
+            let (wanted, blocks) = (units(original, &row.source), units(own, &row.translation));
             let (Tie::Current, Some(first)) = (row.tie, blocks.first()) else { continue };
-            let near = source.first().map(|unit| unit.span);
-            let mut told: Vec<Slip> = headings(&source, &blocks, first.span).into_iter().collect();
-            if references(&source) != references(&blocks) || has_numbers(&source) || has_numbers(&blocks) {
+            let near = wanted.first().map(|unit| unit.span);
+            let mut told: Vec<Slip> = headings(&wanted, &blocks, first.span).into_iter().collect();
+            let mut is_dated = |at: &usize| {
+                original.units[*at].numbers.is_some()
+                    && *dated.entry(*at).or_insert_with(|| figures(source(), &[*at]).has_month())
+            };
+            if noted(&wanted) != noted(&blocks) || row.source.iter().any(&mut is_dated) {
                 let beside = beside.get_or_insert_with(|| Beside {
-                    source: written(original, site.source.code),
-                    translation: written(own, version.language.code),
+                    source: source(),
+                    translation: Side::new(site, own, version.language),
                 });
                 told.extend(targets(beside, &row.source, &row.translation));
                 told.extend(values(beside, &row.source, &row.translation));
@@ -74,12 +88,10 @@ fn units<'a>(page: &'a Page, numbers: &[usize]) -> Vec<&'a Unit> {
     numbers.iter().filter_map(|at| page.units.get(*at)).collect()
 }
 
-fn references(units: &[&Unit]) -> Vec<Option<crate::digest::Digest>> {
-    units.iter().map(|unit| unit.references).collect()
-}
-
-fn has_numbers(units: &[&Unit]) -> bool {
-    units.iter().any(|unit| unit.numbers.is_some())
+/// What was noted of blocks when their page was read, links and numbers.
+fn noted(units: &[&Unit]) -> Vec<[Option<Digest>; 2]> {
+    let noted = units.iter().map(|unit| [unit.references, unit.numbers]);
+    noted.filter(|digests| digests.iter().any(Option::is_some)).collect()
 }
 
 fn report(slip: Slip, source: Option<Span>) -> Diagnostic {
@@ -171,7 +183,7 @@ fn targets(beside: &Beside<'_>, source: &[usize], translation: &[usize]) -> Opti
         // It was told already, and leads where the source leads once it is mended.
         return None;
     }
-    let (wanted, own) = (led_to(&beside.source, source), led_to(&beside.translation, translation));
+    let (wanted, own) = (led_to(beside.source, source), led_to(&beside.translation, translation));
     let count = |side: &BTreeMap<String, Vec<&Link>>, target: &str| side.get(target).map_or(0, Vec::len);
     let missing = wanted.keys().find(|target| count(&own, target) < count(&wanted, target));
     let foreign = own.keys().find(|target| count(&wanted, target) < count(&own, target));
@@ -209,7 +221,7 @@ fn targets(beside: &Beside<'_>, source: &[usize], translation: &[usize]) -> Opti
         ),
     };
     let link = foreign.and_then(|target| own.get(target)?.last());
-    let span = link.map_or(beside.translation.passages[*translation.first()?].unit.span, |link| link.span);
+    let span = link.map_or(beside.translation.passages[*translation.first()?].span, |link| link.span);
     Some(Slip { code: Code::TranslationLinks, span, message, help, what: format!("{missing:?}{foreign:?}") })
 }
 
@@ -228,8 +240,8 @@ fn figures(side: &Side<'_>, numbers: &[usize]) -> Figures {
 /// The same numbers and dates.
 fn values(beside: &Beside<'_>, source: &[usize], translation: &[usize]) -> Option<Slip> {
     let own = figures(&beside.translation, translation);
-    let (missing, foreign) = figures(&beside.source, source).differ(&own)?;
-    let whole = beside.translation.passages[*translation.first()?].unit.span;
+    let (missing, foreign) = figures(beside.source, source).differ(&own)?;
+    let whole = beside.translation.passages[*translation.first()?].span;
     let span = foreign.first().and_then(|figure| own.place(figure)).unwrap_or(whole);
     let ((nb, en), (wanted_nb, wanted_en)) = (listed(&foreign), listed(&missing));
     let message = if foreign.is_empty() {

@@ -184,8 +184,7 @@ impl<'a> Weave<'a> {
             row.translation.push(block);
             row.tie = row.tie.max(self.tie(block));
             for source in sources {
-                row_of[source] = Some(at);
-                if !row.source.contains(&source) {
+                if row_of[source].replace(at) != Some(at) {
                     row.source.push(source);
                 }
             }

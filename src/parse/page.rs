@@ -218,7 +218,7 @@ pub(super) fn page(source: &Source, role: Role) -> Reported<Page> {
     let summary = words::text(&node, "summary");
     let units = unit::gather(title.as_ref(), summary.as_ref(), &document.value);
     let value = Page {
-        units: units.into_iter().map(|passage| passage.unit).collect(),
+        units: units.iter().map(unit::Passage::unit).collect(),
         title,
         summary,
         neutral_title: words::text(&node, "neutral_title"),

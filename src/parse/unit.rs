@@ -47,12 +47,32 @@ pub enum UnitKind {
 /// A unit and its words.
 #[derive(Debug, Clone)]
 pub struct Passage<'a> {
-    /// The unit.
-    pub unit: Unit,
+    /// What it is.
+    pub kind: UnitKind,
+    /// Where it stands.
+    pub span: Span,
     /// Its words, if it stands in the front matter.
     pub line: Option<&'a Spanned<String>>,
     /// Its words, if it stands in the text.
     pub texts: Vec<&'a [Inline]>,
+    content: Content<'a>,
+}
+
+/// What a digest is taken of.
+#[derive(Debug, Clone)]
+enum Content<'a> {
+    /// Words of the front matter, after a letter that tells which.
+    Line(&'static str, &'a str),
+    /// Running text, after a letter that tells of what.
+    Text(&'static str, &'a [Inline]),
+    /// Cells of a table.
+    Cells(&'a [Vec<Inline>]),
+    /// An alert.
+    Alert(&'static str, &'a [Block]),
+    /// Text that keeps its spaces.
+    Code(&'a str),
+    /// Blocks of an item without the lists in it.
+    Item(Vec<&'a Block>),
 }
 
 /// The units of `page` with their words, in the order of [`Page::units`].
@@ -67,16 +87,12 @@ pub(super) fn gather<'a>(
     summary: Option<&'a Spanned<String>>,
     document: &'a Document,
 ) -> Vec<Passage<'a>> {
-    let line = |text: &'a Spanned<String>, mark: &str, kind| Passage {
-        unit: Unit {
-            digest: Digest::of(format!("{mark} {}", text.value).as_bytes()),
-            span: text.span,
-            kind,
-            references: None,
-            numbers: numbers(std::iter::once(text.value.as_str())),
-        },
+    let line = |text: &'a Spanned<String>, mark, kind| Passage {
+        kind,
+        span: text.span,
         line: Some(text),
         texts: Vec::new(),
+        content: Content::Line(mark, &text.value),
     };
     let mut out = Vec::new();
     out.extend(title.map(|text| line(text, "t", UnitKind::Title)));
@@ -86,29 +102,25 @@ pub(super) fn gather<'a>(
 }
 
 fn collect<'a>(block: &'a Block, out: &mut Vec<Passage<'a>>) {
+    let mut push = |kind, span, texts, content| out.push(Passage { kind, span, line: None, texts, content });
     match block {
         Block::Heading { level, text, span, .. } => {
-            let words = format!("h {}", normal(text));
-            out.push(passage(UnitKind::Heading(*level), *span, &words, vec![text]));
+            push(UnitKind::Heading(*level), *span, vec![text.as_slice()], Content::Text("h", text));
         }
         Block::Paragraph { text, span } => {
-            out.push(passage(UnitKind::Paragraph, *span, &format!("p {}", normal(text)), vec![text]));
+            push(UnitKind::Paragraph, *span, vec![text.as_slice()], Content::Text("p", text));
         }
         Block::Table { head, rows, span } => {
-            let row = |written: &'a [Vec<Inline>], span| {
-                let texts = written.iter().map(Vec::as_slice).collect();
-                passage(UnitKind::Row, span, &format!("r {}", cells(written)), texts)
-            };
-            out.push(row(head, extent(head.iter().flatten(), *span)));
-            out.extend(rows.iter().map(|written| row(&written.cells, written.span)));
+            let texts = |cells: &'a [Vec<Inline>]| cells.iter().map(Vec::as_slice).collect();
+            push(UnitKind::Row, extent(head.iter().flatten(), *span), texts(head), Content::Cells(head));
+            for row in rows {
+                push(UnitKind::Row, row.span, texts(&row.cells), Content::Cells(&row.cells));
+            }
         }
         Block::Alert { kind, blocks, span } => {
-            let words = format!("a {} {}", kind.name(), all(blocks));
-            out.push(passage(UnitKind::Alert, *span, &words, inner(blocks)));
+            push(UnitKind::Alert, *span, inner(blocks), Content::Alert(kind.name(), blocks));
         }
-        Block::Code { text, span } => {
-            out.push(passage(UnitKind::Paragraph, *span, &format!("c {text}"), Vec::new()));
-        }
+        Block::Code { text, span } => push(UnitKind::Paragraph, *span, Vec::new(), Content::Code(text)),
         Block::List { items, .. } => items.iter().for_each(|item| collect_item(item, out)),
         Block::Quote { blocks, .. } => blocks.iter().for_each(|block| collect(block, out)),
         Block::Rule { .. } => {}
@@ -119,36 +131,60 @@ fn collect<'a>(block: &'a Block, out: &mut Vec<Passage<'a>>) {
 fn collect_item<'a>(item: &'a Item, out: &mut Vec<Passage<'a>>) {
     let (own, nested): (Vec<&'a Block>, Vec<&'a Block>) =
         item.blocks.iter().partition(|block| !matches!(block, Block::List { .. }));
-    let words: Vec<String> = own.iter().map(|block| one(block)).collect();
     let texts = own.iter().flat_map(|block| inner(std::slice::from_ref(*block))).collect();
     let end = match (item.blocks.first(), nested.first()) {
         (Some(Block::Paragraph { text, .. }), Some(_)) => extent(text, item.span).end,
         _ => item.span.end,
     };
     let span = Span { end, ..item.span };
-    out.push(passage(UnitKind::Item, span, &format!("i {}", words.join(" | ")), texts));
+    out.push(Passage { kind: UnitKind::Item, span, line: None, texts, content: Content::Item(own) });
     nested.into_iter().for_each(|block| collect(block, out));
 }
 
-fn passage<'a>(kind: UnitKind, span: Span, words: &str, texts: Vec<&'a [Inline]>) -> Passage<'a> {
-    let mut targets: Vec<String> = texts
-        .iter()
-        .flat_map(|text| links_in(text))
-        .filter(|link| !matches!(link.target, Target::Language(_) | Target::Broken))
-        .map(|link| address(&link.target))
-        .collect();
-    targets.sort_unstable();
-    let references = (!targets.is_empty()).then(|| Digest::of_parts(targets.iter().map(String::as_bytes)));
-    let plain: Vec<Plain> = texts.iter().map(|text| Plain::outside_references(text)).collect();
-    let numbers = numbers(plain.iter().map(|plain| plain.text.as_str()));
-    let digest = Digest::of(words.as_bytes());
-    Passage { unit: Unit { digest, span, kind, references, numbers }, line: None, texts }
-}
+impl Passage<'_> {
+    /// What is noted of the passage when its page is read.
+    pub(super) fn unit(&self) -> Unit {
+        let words = match &self.content {
+            Content::Line(mark, text) => format!("{mark} {text}"),
+            Content::Text(mark, text) => format!("{mark} {}", normal(text)),
+            Content::Cells(written) => format!("r {}", cells(written)),
+            Content::Alert(kind, blocks) => format!("a {kind} {}", all(blocks)),
+            Content::Code(text) => format!("c {text}"),
+            Content::Item(blocks) => {
+                let words: Vec<String> = blocks.iter().map(|block| one(block)).collect();
+                format!("i {}", words.join(" | "))
+            }
+        };
+        let digest = Digest::of(words.as_bytes());
+        Unit {
+            digest,
+            span: self.span,
+            kind: self.kind,
+            references: self.references(),
+            numbers: self.numbers(),
+        }
+    }
 
-/// Digest of the numbers in `texts`.
-fn numbers<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Digest> {
-    let found: Vec<String> = texts.flat_map(numbers_in).map(|(_, number)| number).collect();
-    (!found.is_empty()).then(|| Digest::of_parts(found.iter().map(String::as_bytes)))
+    /// Digest of what the links lead to.
+    fn references(&self) -> Option<Digest> {
+        let mut targets: Vec<String> = self
+            .texts
+            .iter()
+            .flat_map(|text| links_in(text))
+            .filter(|link| !matches!(link.target, Target::Language(_) | Target::Broken))
+            .map(|link| address(&link.target))
+            .collect();
+        targets.sort_unstable();
+        (!targets.is_empty()).then(|| Digest::of_parts(targets.iter().map(String::as_bytes)))
+    }
+
+    /// Digest of the numbers outside facts.
+    fn numbers(&self) -> Option<Digest> {
+        let line = self.line.iter().map(|line| numbers_in(&line.value));
+        let texts = self.texts.iter().map(|text| numbers_in(&Plain::outside_references(text).text));
+        let found: Vec<String> = line.chain(texts).flatten().map(|(_, number)| number).collect();
+        (!found.is_empty()).then(|| Digest::of_parts(found.iter().map(String::as_bytes)))
+    }
 }
 
 /// Every run of inline text of blocks.

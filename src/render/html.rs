@@ -5,8 +5,11 @@ use super::card;
 use super::fact;
 use super::words::{Anchors, Reader, language_view};
 use crate::locale::Language;
-use crate::model::{Address, Body, SitePage};
-use crate::parse::{Alert, Block, ChannelAddress, Document, Flag, Inline, Item, Link, Target, Tight};
+use crate::model::{Address, Body, SitePage, align};
+use crate::parse::{
+    Alert, Block, ChannelAddress, Document, Flag, Inline, Item, Link, Page, Target, Tight, Unit, UnitKind,
+};
+use std::collections::BTreeMap;
 
 /// A text as HTML, and what it names.
 #[derive(Debug, Default)]
@@ -36,18 +39,31 @@ pub(super) struct Context<'a> {
 #[must_use]
 pub(super) fn write(document: &Document, context: Context<'_>) -> Html {
     let naming = context.page.map_or(Anchors::Named, Anchors::of);
-    let mut writer =
-        Writer { context, html: Html::default(), heading: 0, anchors: anchors(context.page), naming };
+    let mut writer = Writer { context, html: Html::default(), heading: 0, anchors: anchors(context), naming };
     writer.blocks(&document.blocks);
     writer.html
 }
 
-/// Anchors of the source, by heading; a translation inherits them in order.
-fn anchors(page: Option<&SitePage>) -> Vec<Option<String>> {
-    page.map(|page| {
-        page.original.document.headings().map(|(_, id, _, _)| id.map(|id| id.value.clone())).collect()
-    })
-    .unwrap_or_default()
+/// The anchor of every heading of the text; a translation inherits them from the headings it was made
+/// from, wherever these stand now.
+fn anchors(context: Context<'_>) -> Vec<Option<String>> {
+    let Some(page) = context.page else { return Vec::new() };
+    let own = || page.original.document.headings().map(|(_, id, _, _)| id.map(|id| id.value.clone()));
+    let site = context.reader.site;
+    let translation = page.text(context.language, site).filter(|_| context.language.code != site.source.code);
+    let Some(translation) = translation else { return own().collect() };
+    let is_heading = |unit: &Unit| matches!(unit.kind, UnitKind::Heading(_));
+    let headings = |page: &Page| -> Vec<usize> {
+        page.units.iter().enumerate().filter(|(_, unit)| is_heading(unit)).map(|(at, _)| at).collect()
+    };
+    let named: BTreeMap<usize, Option<String>> = headings(&page.original).into_iter().zip(own()).collect();
+    let mut inherited: BTreeMap<usize, String> = BTreeMap::new();
+    for row in align(&page.original, translation) {
+        let anchor = row.source.iter().find_map(|source| named.get(source)?.clone());
+        let heading = row.translation.iter().find(|at| is_heading(&translation.units[**at]));
+        inherited.extend(heading.copied().zip(anchor));
+    }
+    headings(translation).into_iter().map(|heading| inherited.remove(&heading)).collect()
 }
 
 /// Escapes text for HTML, inside elements and quoted attributes alike.

@@ -169,6 +169,23 @@ fn a_wrong_name_is_told_with_the_nearest_one_and_nothing_is_written() {
 }
 
 #[test]
+fn a_heading_keeps_its_anchor_when_sections_move() {
+    let project = Project::new();
+    let source = read(&project, "content/start/welcome.nb.md");
+    project.write("content/start/welcome.nb.md", format!("{source}\n## Mer hjelp {{#more}}\n\nSpør oss.\n"));
+    let text = read(&project, "content/start/welcome.en.md");
+    project.write("content/start/welcome.en.md", format!("{text}\n## More help\n\nAsk us.\n"));
+    assert_eq!(project.run(&["accept", "start/welcome.en"]).code, 0);
+    // The Norwegian sections change places, the English ones do not yet.
+    let (head, tail) = source.split_once("## Slik").expect("the page has a heading");
+    let moved = format!("{head}## Mer hjelp {{#more}}\n\nSpør oss.\n\n## Slik{tail}");
+    project.write("content/start/welcome.nb.md", moved);
+    project.build();
+    let page = read(&project, "public/en/start/welcome/index.html");
+    assert!(page.contains("id=\"how\">How to get help") && page.contains("id=\"more\">More help"), "{page}");
+}
+
+#[test]
 fn readers_are_told_when_the_norwegian_text_lost_a_paragraph() {
     let project = Project::new();
     project.change("content/start/welcome.nb.md", "1. Spør", "Du kan ringe hele døgnet.\n\n1. Spør");

@@ -336,6 +336,8 @@ fn a_translation_without_text_is_held_to_title_and_summary_only() {
     assert_eq!(made_from.split(' ').count(), 3);
     let now = source_page("Ny tekst.\n");
     assert_eq!(*Pair::new(&now, &translated_page(Some(&made_from), "")).state(), State::Current);
+    let begun = Pair::new(&now, &translated_page(Some("1: - -"), "Text.\n")).accepted();
+    assert!(!begun.contains('-'), "a translation that was only begun can be finished and accepted: {begun}");
     let now = now.replace("Tittel", "Ny tittel");
     assert_eq!(
         Pair::new(&now, &translated_page(Some(&made_from), "")).changes(),
