@@ -1,55 +1,70 @@
 ### Phrases that the program fills in: dates, pages, hours, durations, amounts.
 ### Short, plain sentences (A2). "you" is the polite plural (-ኹም). Never a phone number: numbers come only from contacts.
+### by: machine
 
 ## Dates. $date is a whole date such as "1. november 2026"
 
 # $date: at the end of a page.
+# made_from: b4c0a38a
 reviewed_on = ናይ መወዳእታ ዝተረጋገጸሉ ዕለት፦ { $date }።
 # $date: in brackets after a source.
+# made_from: b9b00552
 seen_on = ዝተራእየሉ ዕለት፦ { $date }
 # $law: name of a law. $date: day it was checked.
+# made_from: c41c95d8
 law_checked = { $law }፡ ዝተረጋገጸሉ ዕለት፦ { $date }
 
 ## Pages and languages
 
 # $number: title of the page that lists the languages of a page number.
+# made_from: f428efad
 page_number = ገጽ { $number }
 # $number: number of the page. Title of a page that must leave no trace, in the browser and in lists. It must not say what the page is about.
+# made_from: 7f96cce4
 neutral_title = ምኽርን ሓገዝን { $number }
 # $language: own name of the language the text is in. Over a page that is not translated.
+# made_from: 80a5aaa8
 fallback_notice = እዚ ገጽ ክሳብ ሕጂ ብቋንቋኹም የለን። እቲ ጽሑፍ በዚ ቋንቋ እዩ፦ { $language }።
 # $language: own name of a language. Link to the same page in that language.
+# made_from: 132fa37c
 page_in_language = ነዚ ገጽ በዚ ቋንቋ ኣንብብዎ፦ { $language }
 
 ## Hours. $from and $to are days or times
 
 # $from, $to: days, such as "mandag til fredag".
+# made_from: 8d181b7c
 from_to_days = ካብ { $from } ክሳብ { $to }
 # $from, $to: times.
+# made_from: fba49f95
 hours_from_to = { $from }–{ $to }
 
 ## Durations. $count is a whole number
 
+# made_from: d005a291
 duration_hour =
     { PLURAL($count) ->
         [one] { $count } ሰዓት
        *[other] { $count } ሰዓታት
     }
+# made_from: 42371105
 duration_day =
     { PLURAL($count) ->
         [one] { $count } መዓልቲ
        *[other] { $count } መዓልታት
     }
+# made_from: b4ecd5db
 duration_week =
     { PLURAL($count) ->
         [one] { $count } ሰሙን
        *[other] { $count } ሰሙናት
     }
+# made_from: c5178d1d
 duration_month =
     { PLURAL($count) ->
         [one] { $count } ወርሒ
        *[other] { $count } ኣዋርሕ
     }
+# made_from: fab5ccd3
 duration_year =
     { PLURAL($count) ->
         [one] { $count } ዓመት
@@ -59,9 +74,15 @@ duration_year =
 ## Amounts of money. $number is a written number, $amount the text of amount_nok
 
 # Norwegian kroner.
+# made_from: 092bba94
 amount_nok = { $number } ክሮነር
+# made_from: 42d34de3
 amount_per_hour = { $amount } ኣብ ሰዓት
+# made_from: 994629ee
 amount_per_day = { $amount } ኣብ መዓልቲ
+# made_from: 3894031a
 amount_per_week = { $amount } ኣብ ሰሙን
+# made_from: c651006a
 amount_per_month = { $amount } ኣብ ወርሒ
+# made_from: 98450e51
 amount_per_year = { $amount } ኣብ ዓመት

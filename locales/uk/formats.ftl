@@ -1,35 +1,46 @@
 ### Phrases that the program fills in: dates, pages, hours, durations, amounts.
 ### Short, plain sentences (A2). "ви" is one person, politely. Never a phone number: numbers come only from contacts.
+### by: machine
 
 ## Dates. $date is a whole date such as "1 листопада 2026 р."
 
 # $date: at the end of a page. No full stop after it: the date may end in "р.".
+# made_from: b4c0a38a
 reviewed_on = Востаннє перевірено { $date }
 # $date: in brackets after a source.
+# made_from: b9b00552
 seen_on = переглянуто { $date }
 # $law: name of a law. $date: day it was checked.
+# made_from: c41c95d8
 law_checked = { $law }, перевірено { $date }
 
 ## Pages and languages
 
 # $number: title of the page that lists the languages of a page number.
+# made_from: f428efad
 page_number = Сторінка { $number }
 # $number: number of the page. Title of a page that must leave no trace, in the browser and in lists. It must not say what the page is about.
+# made_from: 7f96cce4
 neutral_title = Поради й допомога { $number }
 # $language: own name of the language the text is in. Over a page that is not translated.
+# made_from: 80a5aaa8
 fallback_notice = Цієї сторінки ще немає вашою мовою. Мова тексту: { $language }.
 # $language: own name of a language. Link to the same page in that language.
+# made_from: 132fa37c
 page_in_language = Читати цю сторінку мовою: { $language }
 
 ## Hours. $from and $to are days or times
 
 # $from, $to: days, such as "mandag til fredag". A dash, because the names of the days are in the nominative.
+# made_from: 8d181b7c
 from_to_days = { $from } – { $to }
 # $from, $to: times.
+# made_from: fba49f95
 hours_from_to = { $from }–{ $to }
 
 ## Durations. $count is a whole number
 
+# made_from: d005a291
 duration_hour =
     { PLURAL($count) ->
         [one] { $count } година
@@ -37,6 +48,7 @@ duration_hour =
         [many] { $count } годин
        *[other] { $count } години
     }
+# made_from: 42371105
 duration_day =
     { PLURAL($count) ->
         [one] { $count } день
@@ -44,6 +56,7 @@ duration_day =
         [many] { $count } днів
        *[other] { $count } дня
     }
+# made_from: b4ecd5db
 duration_week =
     { PLURAL($count) ->
         [one] { $count } тиждень
@@ -51,6 +64,7 @@ duration_week =
         [many] { $count } тижнів
        *[other] { $count } тижня
     }
+# made_from: c5178d1d
 duration_month =
     { PLURAL($count) ->
         [one] { $count } місяць
@@ -58,6 +72,7 @@ duration_month =
         [many] { $count } місяців
        *[other] { $count } місяця
     }
+# made_from: fab5ccd3
 duration_year =
     { PLURAL($count) ->
         [one] { $count } рік
@@ -69,9 +84,15 @@ duration_year =
 ## Amounts of money. $number is a written number, $amount the text of amount_nok
 
 # Norwegian kroner.
+# made_from: 092bba94
 amount_nok = { $number } крон
+# made_from: 42d34de3
 amount_per_hour = { $amount } за годину
+# made_from: 994629ee
 amount_per_day = { $amount } за день
+# made_from: 3894031a
 amount_per_week = { $amount } на тиждень
+# made_from: c651006a
 amount_per_month = { $amount } на місяць
+# made_from: 98450e51
 amount_per_year = { $amount } на рік
