@@ -125,7 +125,10 @@ fn turns_of_direction_end_in_their_block_or_stop_the_build() {
 #[test]
 fn a_link_leads_where_it_says() {
     assert_eq!(
-        home("en", "[Read at www.nav.no](https://www.nav.no/arbeid) [go to nav.no](https://tjenester.nav.no/)"),
+        home(
+            "en",
+            "[Read at www.nav.no](https://www.nav.no/arbeid) [go to nav.no](https://tjenester.nav.no/)"
+        ),
         [""; 0]
     );
     assert_eq!(home("en", "[Go to nav.no now](https://nav.no.example.com/)"), ["misleading-link"]);
