@@ -8,7 +8,7 @@ use crate::cache::{Cache, Keep};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::digest::Digest;
-use crate::finish::{self, Stylesheet};
+use crate::finish::{self, Assets};
 use crate::model::{self, Drafts, Inputs, Site, SitePage};
 use crate::parse::{self, Minify, Shared};
 use crate::render::{File, Job, Renderer, jobs};
@@ -129,11 +129,11 @@ pub fn produce<E: Send>(
     let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else {
         return Err(Stopped::Content(analysis.report.clone()));
     };
-    let stylesheet = finish::stylesheet(site, theme);
-    for (path, bytes) in finish::files(site, theme, &stylesheet) {
+    let assets = Assets::of(site, theme);
+    for (path, bytes) in finish::files(site, theme, &assets) {
         put(&path, &bytes).map_err(Stopped::Output)?;
     }
-    let renderer = Renderer::new(site, theme, &stylesheet.path);
+    let renderer = Renderer::new(site, theme, &assets.paths());
     let minify = site.settings.minify;
     let made: Vec<Made<E>> =
         jobs(site).into_par_iter().map(|job| make(&renderer, job, old, minify, put)).collect();
@@ -143,7 +143,7 @@ pub fn produce<E: Send>(
         match made {
             Made::File(path, key, bytes, weight) => {
                 if path.ends_with(".html") {
-                    weights.push((path, weight + stylesheet.weight));
+                    weights.push((path, weight + assets.stylesheet.weight));
                 }
                 if cache.keep == Keep::Files {
                     cache.rendered.insert(key, (bytes, weight));
@@ -167,7 +167,7 @@ pub struct Shelf<'a> {
     ready: BTreeMap<String, Vec<u8>>,
     jobs: HashMap<String, Job<'a>>,
     renderer: Renderer<'a>,
-    stylesheet: Stylesheet,
+    assets: Assets,
 }
 
 /// A file that was taken from a [`Shelf`].
@@ -186,11 +186,11 @@ impl<'a> Shelf<'a> {
     #[must_use]
     pub fn of(analysis: &'a Analysis) -> Option<Shelf<'a>> {
         let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else { return None };
-        let stylesheet = finish::stylesheet(site, theme);
-        let ready = finish::files(site, theme, &stylesheet).into_iter().collect();
-        let renderer = Renderer::new(site, theme, &stylesheet.path);
+        let assets = Assets::of(site, theme);
+        let ready = finish::files(site, theme, &assets).into_iter().collect();
+        let renderer = Renderer::new(site, theme, &assets.paths());
         let jobs = jobs(site).into_iter().map(|job| (job.path(), job)).collect();
-        Some(Shelf { site, theme, ready, jobs, renderer, stylesheet })
+        Some(Shelf { site, theme, ready, jobs, renderer, assets })
     }
 
     /// The site.
@@ -222,7 +222,7 @@ impl<'a> Shelf<'a> {
             Job::Page(_, page) => Some(*page),
             _ => None,
         };
-        let weights = vec![(path.to_owned(), weight + self.stylesheet.weight)];
+        let weights = vec![(path.to_owned(), weight + self.assets.stylesheet.weight)];
         let too_heavy = path.ends_with(".html").then(|| finish::too_heavy(self.theme, weights)).flatten();
         Ok(Some(Taken { bytes: file.bytes, page, too_heavy }))
     }

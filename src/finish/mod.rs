@@ -10,14 +10,15 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::digest::Digest;
 use crate::model::{Address, Site};
 use crate::parse::Minify;
-use crate::render::written;
+use crate::render::{AssetPaths, written};
 use crate::say;
 use crate::theme::Theme;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use sitemap::{Entry, Visibility, robots};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
+use std::sync::Arc;
 
 /// Bytes of a kilobyte.
 const KILOBYTE: usize = 1000;
@@ -33,9 +34,42 @@ pub struct Stylesheet {
     pub weight: usize,
 }
 
+/// What every page may load: the style sheet, and scripts by the name of their file.
+#[derive(Debug)]
+pub struct Assets {
+    /// The style sheet.
+    pub stylesheet: Stylesheet,
+    /// Path from the root of the site and text of each script, by its name without the ending. The path
+    /// changes with the content.
+    pub scripts: BTreeMap<String, (String, Arc<[u8]>)>,
+}
+
+impl Assets {
+    /// Makes the style sheet and the scripts of `theme` ready. Scripts are published as they were
+    /// written: they are small, and a minifier of scripts is more code than all of them.
+    #[must_use]
+    pub fn of(site: &Site, theme: &Theme) -> Assets {
+        let script = |(name, bytes): (&String, &Arc<[u8]>)| {
+            let stem = name.strip_suffix(".js")?;
+            let path = format!("assets/{stem}.{}.js", Digest::of(bytes).short());
+            Some((stem.to_owned(), (path, Arc::clone(bytes))))
+        };
+        Assets {
+            stylesheet: stylesheet(site, theme),
+            scripts: theme.assets.iter().filter_map(script).collect(),
+        }
+    }
+
+    /// Where the pages find them.
+    #[must_use]
+    pub fn paths(&self) -> AssetPaths {
+        let scripts = self.scripts.iter().map(|(name, (path, _))| (name.clone(), path.clone()));
+        AssetPaths { stylesheet: self.stylesheet.path.clone(), scripts: scripts.collect() }
+    }
+}
+
 /// Makes the style sheet of `theme` ready.
-#[must_use]
-pub fn stylesheet(site: &Site, theme: &Theme) -> Stylesheet {
+fn stylesheet(site: &Site, theme: &Theme) -> Stylesheet {
     let text = match site.settings.minify {
         Minify::None => theme.stylesheet.to_string(),
         Minify::Theme | Minify::Full => minify::css(&theme.stylesheet),
@@ -54,9 +88,12 @@ pub fn weight(bytes: &[u8]) -> usize {
 
 /// Every file that is no page: style sheet, assets, pictures, and what search engines are told.
 #[must_use]
-pub fn files(site: &Site, theme: &Theme, stylesheet: &Stylesheet) -> Vec<(String, Vec<u8>)> {
+pub fn files(site: &Site, theme: &Theme, assets: &Assets) -> Vec<(String, Vec<u8>)> {
+    let stylesheet = &assets.stylesheet;
     let mut files = vec![(stylesheet.path.clone(), stylesheet.text.clone().into_bytes())];
-    files.extend(theme.assets.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.to_vec())));
+    files.extend(assets.scripts.values().map(|(path, bytes)| (path.clone(), bytes.to_vec())));
+    let others = theme.assets.iter().filter(|(name, _)| !name.ends_with(".js"));
+    files.extend(others.map(|(name, bytes)| (format!("assets/{name}"), bytes.to_vec())));
     let shown: BTreeSet<&str> = site.live_pages().map(|page| page.id.as_str()).collect();
     let pictures = site.pictures.iter().filter(|((page, _), _)| shown.contains(page.as_str()));
     files.extend(pictures.map(|(_, found)| (found.path.clone(), found.picture.bytes.clone())));

@@ -1,14 +1,14 @@
 //! What every page of one language shares; made once per language.
 
+use super::AssetPaths;
 use super::view::{Frame, LinkView, Phrase};
 use super::words::{Reader, language_view};
 use crate::model::{Address, Site, Tongue};
 use crate::parse::Stage;
 
-/// The frame of `tongue`. Its links count from the root of the site. `stylesheet` is the file name
-/// of the style sheet.
+/// The frame of `tongue`. Its links count from the root of the site.
 #[must_use]
-pub(super) fn frame(site: &Site, tongue: &Tongue, stylesheet: &str) -> Frame {
+pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame {
     let root = Address::root();
     let reader = Reader::new(site, tongue, &root);
     let language = tongue.language;
@@ -38,7 +38,8 @@ pub(super) fn frame(site: &Site, tongue: &Tongue, stylesheet: &str) -> Frame {
             summary: None,
             icon: None,
         }),
-        stylesheet: stylesheet.to_owned(),
+        stylesheet: assets.stylesheet.clone(),
+        scripts: assets.scripts.clone(),
         t: tongue.strings.plain().clone(),
         exit_to: site
             .settings

@@ -5,9 +5,14 @@ use super::words::{Reader, language_view};
 use crate::locale::Language;
 use crate::model::{Address, Site};
 
-/// Nothing but our own style sheet and pictures; no script, frame, form or foreign base.
-pub(super) const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/// Nothing but what the site itself holds; no frame, form or foreign base, and nothing inline.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; script-src 'self'; \
+    connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// A page that must leave no trace loads its style and the script by which it is left; it asks for
+/// nothing else and stores nothing.
+const TRACELESS_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
+    base-uri 'none'; form-action 'none'";
 
 /// What a page wants of its head.
 #[derive(Debug)]
@@ -59,7 +64,7 @@ pub(super) fn head(reader: &Reader<'_>, wanted: Wanted<'_>) -> HeadView {
         canonical: found.then(|| reader.here.url(site)),
         hreflang: if found { hreflang(site, &wanted.written) } else { Vec::new() },
         structured_data: wanted.structured_data.filter(|_| found),
-        csp: POLICY.to_owned(),
+        csp: if wanted.audience == Audience::Traceless { TRACELESS_POLICY } else { POLICY }.to_owned(),
     }
 }
 

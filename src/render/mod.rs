@@ -160,6 +160,15 @@ fn deadlines(site: &Site) -> Vec<&Arc<Fact>> {
     ids.into_iter().filter_map(|id| site.facts.get(id)).filter(dated).collect()
 }
 
+/// Where pages find what they load, counted from the root of the site.
+#[derive(Debug, Clone)]
+pub struct AssetPaths {
+    /// The style sheet.
+    pub stylesheet: String,
+    /// Scripts by name.
+    pub scripts: BTreeMap<String, String>,
+}
+
 /// What renders: the theme, and one frame per language.
 #[derive(Debug)]
 pub struct Renderer<'a> {
@@ -194,11 +203,11 @@ struct StubView {
 }
 
 impl<'a> Renderer<'a> {
-    /// Makes the frames. `stylesheet` is the file name of the style sheet.
+    /// Makes the frames.
     #[must_use]
-    pub fn new(site: &'a Site, theme: &'a Theme, stylesheet: &str) -> Renderer<'a> {
+    pub fn new(site: &'a Site, theme: &'a Theme, assets: &AssetPaths) -> Renderer<'a> {
         let frame = |tongue: &Tongue| {
-            let frame = frame::frame(site, tongue, stylesheet);
+            let frame = frame::frame(site, tongue, assets);
             let text = serde_json::to_vec(&frame).expect("a frame is plain data");
             (tera::Value::from_serializable(&frame), Digest::of(&text))
         };

@@ -93,6 +93,8 @@ pub struct Frame {
     pub emergency: Option<LinkView>,
     /// The style sheet and its kind, counted from the root.
     pub stylesheet: String,
+    /// Paths of scripts by name.
+    pub scripts: BTreeMap<String, String>,
     /// Interface strings without parameters, by id.
     pub t: BTreeMap<String, String>,
     /// Where the exit link leads.
