@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use std::path::Path;
 
 /// The theme and the interface strings that a new site begins with: those of this repository.
-const FILES: [(&str, &str); 27] = [
+const FILES: [(&str, &str); 30] = [
+    ("themes/default/assets/exit.js", include_str!("../../themes/default/assets/exit.js")),
     ("themes/default/assets/style.css", include_str!("../../themes/default/assets/style.css")),
     ("themes/default/templates/base.html", include_str!("../../themes/default/templates/base.html")),
     ("themes/default/templates/chooser.html", include_str!("../../themes/default/templates/chooser.html")),
@@ -49,10 +50,12 @@ const FILES: [(&str, &str); 27] = [
     ("locales/en/contacts.ftl", include_str!("../../locales/en/contacts.ftl")),
     ("locales/en/formats.ftl", include_str!("../../locales/en/formats.ftl")),
     ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
+    ("locales/en/leaving.ftl", include_str!("../../locales/en/leaving.ftl")),
     ("locales/en/types.ftl", include_str!("../../locales/en/types.ftl")),
     ("locales/nb/contacts.ftl", include_str!("../../locales/nb/contacts.ftl")),
     ("locales/nb/formats.ftl", include_str!("../../locales/nb/formats.ftl")),
     ("locales/nb/interface.ftl", include_str!("../../locales/nb/interface.ftl")),
+    ("locales/nb/leaving.ftl", include_str!("../../locales/nb/leaving.ftl")),
     ("locales/nb/types.ftl", include_str!("../../locales/nb/types.ftl")),
 ];
 

@@ -1,0 +1,11 @@
+### by: machine
+
+# What Shift does, on pages that must leave no trace; said aloud after the first press.
+# made_from: 780633d8
+exit_two_more = برای بیرون شدن دو بار دیگر Shift را فشار دهید.
+# After the second press.
+# made_from: 95b15d3e
+exit_one_more = برای بیرون شدن یک بار دیگر Shift را فشار دهید.
+# Stands alone on the empty page while the other website loads.
+# made_from: beba86eb
+exit_leaving = در حال بیرون شدن …
