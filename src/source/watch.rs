@@ -9,7 +9,8 @@
 
 use super::disk::entries;
 use crate::digest::Digest;
-use notify::{RecommendedWatcher, RecursiveMode};
+use notify::event::{AccessKind, AccessMode};
+use notify::{EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debouncer_opt};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -116,9 +117,13 @@ struct Ears {
 
 impl Ears {
     fn new(folder: &Path, sender: Sender<()>) -> notify::Result<Ears> {
-        let heard = move |_: DebounceEventResult| {
-            // The guard is gone when the preview ends.
-            let _ = sender.send(());
+        let heard = move |heard: DebounceEventResult| {
+            // A file that is only read has not changed; else every look would be the cause of the next.
+            let is_change = |kind: &EventKind| !matches!(kind, EventKind::Access(access) if *access != AccessKind::Close(AccessMode::Write));
+            if heard.map_or(true, |events| events.iter().any(|event| is_change(&event.kind))) {
+                // The guard is gone when the preview ends.
+                let _ = sender.send(());
+            }
         };
         let tick = QUIET / 4;
         let debouncer =
@@ -216,4 +221,44 @@ fn look(folder: &Path) -> Look {
     }
     parts.sort();
     Look { stamp: Digest::of_parts(parts.iter().map(Vec::as_slice)), young, took: begun.elapsed() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    #[test]
+    fn reading_files_is_no_change_and_writing_one_is() {
+        let folder = tempfile::tempdir().expect("there is room for a test");
+        let page = folder.path().join("content/start/welcome.nb.md");
+        fs::create_dir_all(page.parent().expect("it lies in a folder")).expect("the folder can be made");
+        fs::write(&page, "Hei").expect("the file can be written");
+        let old = SystemTime::now() - Duration::from_hours(1);
+        fs::File::options()
+            .write(true)
+            .open(&page)
+            .and_then(|file| file.set_modified(old))
+            .expect("it can be old");
+        let told = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&told);
+        watch(folder.path(), Wish::Events, move || {
+            count.fetch_add(1, Ordering::SeqCst);
+            Told::GoOn
+        });
+        thread::sleep(Duration::from_millis(300));
+        let before = told.load(Ordering::SeqCst);
+        for _ in 0..20 {
+            fs::read(&page).expect("the file can be read");
+            thread::sleep(Duration::from_millis(60));
+        }
+        assert_eq!(told.load(Ordering::SeqCst), before, "reading told of a change");
+        fs::write(&page, "Hei, du").expect("the file can be written");
+        let begun = Instant::now();
+        while told.load(Ordering::SeqCst) == before {
+            assert!(begun.elapsed() < Duration::from_mins(1), "writing told of nothing");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
 }
