@@ -191,6 +191,8 @@ pub(super) enum New {
         /// Its code, as in addresses
         tag: String,
     },
+    /// Settings for Visual Studio Code: help with every field, a check and a preview
+    Editor,
     /// A whole new site
     Site {
         /// Folder to make
@@ -217,6 +219,6 @@ pub(super) struct Explain {
 /// `veiviser schema`
 #[derive(Debug, Args)]
 pub(super) struct Schema {
-    /// Kind of file: page, translation, contact, fact, term, section, activity, notice or site
+    /// Kind of file: page, translation, contact, fact, term, section, activity, notice, site or theme
     pub kind: String,
 }

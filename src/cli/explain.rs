@@ -3,7 +3,7 @@
 use super::args::{Explain, Schema};
 use super::terminal::{To, print};
 use super::{Exit, Trouble, Visit};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, MessageLanguage};
 use crate::parse::fields::nearest;
 use crate::parse::{SCHEMA_KINDS, schema as schema_of};
 use crate::say;
@@ -32,16 +32,22 @@ pub(super) fn explain(visit: &Visit, explain: &Explain) -> Result<Exit, Trouble>
 }
 
 /// Prints the JSON Schema of a kind of file.
-pub(super) fn schema(wanted: &Schema) -> Result<Exit, Trouble> {
+pub(super) fn schema(visit: &Visit, wanted: &Schema) -> Result<Exit, Trouble> {
     let kind = &wanted.kind;
-    let Some(schema) = schema_of(kind) else {
+    let Some(text) = schema_text(kind, visit.messages) else {
         let kinds = SCHEMA_KINDS.join(", ");
         return Err(Trouble(say!(
             "det finnes ikke noe skjema `{kind}`; velg mellom {kinds}",
             "there is no schema `{kind}`; choose one of {kinds}"
         )));
     };
-    let text = serde_json::to_string_pretty(&schema).expect("a schema is plain data");
-    print(To::Output, &format!("{text}\n"));
+    print(To::Output, &text);
     Ok(Exit::Done)
+}
+
+/// The JSON Schema of a kind of file as the text of a file.
+pub(super) fn schema_text(kind: &str, language: MessageLanguage) -> Option<String> {
+    let schema = schema_of(kind, language)?;
+    let text = serde_json::to_string_pretty(&schema).expect("a schema is plain data");
+    Some(format!("{text}\n"))
 }

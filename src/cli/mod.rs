@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod explain;
 mod new;
+mod new_editor;
 mod new_language;
 mod new_site;
 mod save;
@@ -101,7 +102,7 @@ fn walk(visit: &Visit, command: &Command) -> Result<Exit, Trouble> {
         Command::New { what } => new::run(visit, what),
         Command::Accept(accept) => accept::run(visit, accept),
         Command::Explain(explain) => explain::explain(visit, explain),
-        Command::Schema(schema) => explain::schema(schema),
+        Command::Schema(schema) => explain::schema(visit, schema),
     }
 }
 

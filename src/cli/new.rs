@@ -2,7 +2,7 @@
 
 use super::args::New;
 use super::terminal::{self, To, print};
-use super::{Exit, Trouble, Visit, new_language, new_site, save};
+use super::{Exit, Trouble, Visit, new_editor, new_language, new_site, save};
 use crate::cache::Cache;
 use crate::diagnostic::{self, MessageLanguage, Report};
 use crate::model::{Site, later};
@@ -25,6 +25,9 @@ pub(super) fn run(visit: &Visit, what: &New) -> Result<Exit, Trouble> {
         return new_site::run(visit, dir);
     }
     let sources = source::read(&visit.site)?;
+    if let New::Editor = what {
+        return new_editor::run(visit);
+    }
     let (analysis, _) = analyze(&sources, visit.today, &Cache::default());
     let Some(site) = &analysis.site else {
         return Err(Trouble(say!(
@@ -97,7 +100,7 @@ fn draft(today: Date, site: &Site, what: &New) -> Result<Draft, Trouble> {
             );
             Draft { path: format!("content/notices/{id}.yaml"), text }
         }
-        New::Language { .. } | New::Site { .. } => {
+        New::Language { .. } | New::Site { .. } | New::Editor => {
             return Err(Trouble(say!("dette nettstedet finnes fra før", "this site exists already")));
         }
     })

@@ -8,7 +8,7 @@ use crate::say;
 use crate::span::Span;
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Makes a new file at `path`, with its folders.
 pub(super) fn create(path: &Path, text: &str) -> Result<(), Trouble> {
@@ -20,7 +20,7 @@ pub(super) fn create(path: &Path, text: &str) -> Result<(), Trouble> {
                 "`{shown}` exists already and was not touched"
             ))
         } else {
-            Trouble(say!("`{shown}` kan ikke skrives: {error}", "`{shown}` cannot be written: {error}"))
+            unwritable(path, &error)
         }
     };
     if let Some(folder) = path.parent() {
@@ -28,6 +28,55 @@ pub(super) fn create(path: &Path, text: &str) -> Result<(), Trouble> {
     }
     let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(refuse)?;
     file.write_all(text.as_bytes()).map_err(refuse)
+}
+
+/// What stood at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Was {
+    /// Nothing; the file is made.
+    Missing,
+    /// The same text.
+    Same,
+    /// Another text; it is kept.
+    Different,
+}
+
+/// Makes a new file at `path`, or says whether the one that is there has the same text. A copy with
+/// the line ends of Windows, as git may lay it out there, is the same.
+pub(super) fn create_or_compare(path: &Path, text: &str) -> Result<Was, Trouble> {
+    match fs::read(path) {
+        Ok(bytes) => {
+            let found = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
+            Ok(if found == text { Was::Same } else { Was::Different })
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            create(path, text).map(|()| Was::Missing)
+        }
+        Err(error) => Err(unwritable(path, &error)),
+    }
+}
+
+/// Writes a file that belongs to the program, over the one that is there. Nothing happens if that
+/// one has the same text.
+pub(super) fn renew(path: &Path, text: &str) -> Result<(), Trouble> {
+    if create_or_compare(path, text)? == Was::Different {
+        let beside = beside(path);
+        fs::write(&beside, text)
+            .and_then(|()| fs::rename(&beside, path))
+            .map_err(|error| unwritable(path, &error))?;
+    }
+    Ok(())
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Trouble {
+    let shown = path.display();
+    Trouble(say!("`{shown}` kan ikke skrives: {error}", "`{shown}` cannot be written: {error}"))
+}
+
+/// Where the new bytes of a file wait until all of them are there.
+fn beside(path: &Path) -> PathBuf {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    path.with_file_name(format!(".{name}.veiviser.tmp"))
 }
 
 /// Replaces the bytes of `spans` in the file at `path`, which was read as text before. Spans count
@@ -45,8 +94,7 @@ pub(super) fn splice(path: &Path, mut changes: Vec<(Span, String)>) -> Result<()
         let (start, end) = (original(&bytes, span.start as usize), original(&bytes, span.end as usize));
         bytes.splice(start..end, text.into_bytes());
     }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = path.with_file_name(format!(".{name}.veiviser.tmp"));
+    let beside = beside(path);
     let mode = fs::metadata(path).map_err(refuse)?.permissions();
     fs::write(&beside, &bytes)
         .and_then(|()| fs::set_permissions(&beside, mode))

@@ -30,16 +30,19 @@ struct Wanted<'a> {
     whole: &'a Shape,
     /// Whether the field must be there.
     need: Need,
+    /// Values of the field that are right.
+    examples: &'a [&'static str],
 }
 
 impl<'a> Wanted<'a> {
     fn of(field: &'a Field) -> Wanted<'a> {
-        Wanted { key: field.name, shape: &field.shape, whole: &field.shape, need: field.need }
+        let Field { name: key, shape, need, examples, .. } = field;
+        Wanted { key, shape, whole: shape, need: *need, examples }
     }
 
     /// How the line of the field may look.
     fn line(&self) -> String {
-        format!("{}: {}", self.key, example(self.whole))
+        format!("{}: {}", self.key, example(self.whole, self.examples))
     }
 }
 
@@ -190,7 +193,11 @@ fn map(node: &Node, wanted: &Wanted<'_>, item: &Shape, out: &mut Vec<Diagnostic>
         return;
     };
     for (name, node) in entries {
-        shape(node, &Wanted { key: &name.value, shape: item, whole: item, need: Need::Optional }, out);
+        shape(
+            node,
+            &Wanted { key: &name.value, shape: item, whole: item, need: Need::Optional, examples: &[] },
+            out,
+        );
     }
 }
 
@@ -204,8 +211,13 @@ fn text(node: &Node, wanted: &Wanted<'_>, out: &mut Vec<Diagnostic>) {
 fn texts(node: &Node, out: &mut Vec<Diagnostic>) {
     for (lang, value) in node.entries() {
         let shape_of_text = Shape::Text;
-        let wanted =
-            Wanted { key: &lang.value, shape: &shape_of_text, whole: &shape_of_text, need: Need::Optional };
+        let wanted = Wanted {
+            key: &lang.value,
+            shape: &shape_of_text,
+            whole: &shape_of_text,
+            need: Need::Optional,
+            examples: &[],
+        };
         shape(value, &wanted, out);
     }
 }

@@ -1,13 +1,30 @@
 //! Field tables: what each kind of YAML file may say.
 //!
 //! A [`Table`] is the only description of a format: [`conform`](super::conform) holds files to it,
-//! and [`schema`](super::schema()) turns the same table into a JSON Schema.
+//! and [`schema`](super::schema()) turns the same table into a JSON Schema for editors.
+
+use crate::diagnostic::MessageLanguage;
+
+/// What something means, in a few words: Norwegian and English. Editors show it beside the key.
+#[derive(Debug, Clone, Copy)]
+pub struct About(pub &'static str, pub &'static str);
+
+impl About {
+    /// The words in `language`.
+    #[must_use]
+    pub const fn text(self, language: MessageLanguage) -> &'static str {
+        match language {
+            MessageLanguage::Nb => self.0,
+            MessageLanguage::En => self.1,
+        }
+    }
+}
 
 /// A map with known keys.
 #[derive(Debug)]
 pub struct Table {
-    /// What the map describes, in English; used in schemas.
-    pub about: &'static str,
+    /// What the map describes; used in schemas.
+    pub about: About,
     /// Its keys.
     pub fields: &'static [Field],
 }
@@ -21,8 +38,13 @@ pub struct Field {
     pub shape: Shape,
     /// Whether it must be there.
     pub need: Need,
-    /// What it means, in English; used in schemas.
-    pub about: &'static str,
+    /// What it means; used in schemas.
+    pub about: About,
+    /// Values that are right, the most usual first; used in help lines and schemas.
+    pub examples: &'static [&'static str],
+    /// What every right value looks like, as a regular expression that JSON Schema takes; only where
+    /// the reader of the field refuses all others.
+    pub pattern: Option<&'static str>,
 }
 
 /// Whether a field must be there.
@@ -66,20 +88,38 @@ pub enum Shape {
 impl Field {
     /// A field that must be there.
     #[must_use]
-    pub const fn required(name: &'static str, shape: Shape, about: &'static str) -> Field {
-        Field { name, shape, need: Need::Required, about }
+    pub const fn required(name: &'static str, shape: Shape, about: About) -> Field {
+        Field { name, shape, need: Need::Required, about, examples: &[], pattern: None }
     }
 
     /// A field that may be left out.
     #[must_use]
-    pub const fn optional(name: &'static str, shape: Shape, about: &'static str) -> Field {
-        Field { name, shape, need: Need::Optional, about }
+    pub const fn optional(name: &'static str, shape: Shape, about: About) -> Field {
+        Field { name, shape, need: Need::Optional, about, examples: &[], pattern: None }
+    }
+
+    /// The same field with values that are right.
+    #[must_use]
+    pub const fn like(mut self, examples: &'static [&'static str]) -> Field {
+        self.examples = examples;
+        self
+    }
+
+    /// The same field with a regular expression that every right value matches.
+    #[must_use]
+    pub const fn matching(mut self, pattern: &'static str) -> Field {
+        self.pattern = Some(pattern);
+        self
     }
 }
 
-/// What a value of this shape may look like.
+/// A value that is right: the first of `examples` as it is written in YAML, else one of this shape.
 #[must_use]
-pub(super) fn example(shape: &Shape) -> String {
+pub(super) fn example(shape: &Shape, examples: &[&str]) -> String {
+    if let Some(example) = examples.first() {
+        let is_digits = example.bytes().all(|byte| byte.is_ascii_digit());
+        return if is_digits { format!("\"{example}\"") } else { (*example).to_owned() };
+    }
     match shape {
         Shape::Text | Shape::Id => "…".to_owned(),
         Shape::Words | Shape::Texts => "{ nb: … }".to_owned(),
@@ -87,14 +127,15 @@ pub(super) fn example(shape: &Shape) -> String {
         Shape::Number(least, _) => least.to_string(),
         Shape::Degrees(least, _) => format!("{least:.1}"),
         Shape::Choice(choices) => choices.first().map_or(String::new(), |choice| (*choice).to_owned()),
-        Shape::List(item) => format!("[{}]", example(item)),
+        Shape::List(item) => format!("[{}]", example(item, &[])),
         Shape::Record(table) | Shape::TextOr(table) => {
             let required = table.fields.iter().filter(|field| field.need == Need::Required);
-            let parts: Vec<String> =
-                required.map(|field| format!("{}: {}", field.name, example(&field.shape))).collect();
+            let parts: Vec<String> = required
+                .map(|field| format!("{}: {}", field.name, example(&field.shape, field.examples)))
+                .collect();
             format!("{{ {} }}", parts.join(", "))
         }
-        Shape::Map(item) => format!("{{ …: {} }}", example(item)),
+        Shape::Map(item) => format!("{{ …: {} }}", example(item, &[])),
     }
 }
 

@@ -1,57 +1,94 @@
 //! The settings of the site: `site.yaml`, a source like any other.
 
-use super::fields::{Field, Shape, Table};
+use super::fields::{About, Field, Shape, Table};
 use super::words::{self, TRANSLATIONS, TranslationNote, Words};
 use super::yaml::Node;
 use crate::span::{Span, Spanned};
 use std::collections::BTreeMap;
 
 const LANGUAGE: Table = Table {
-    about: "A language of the site",
+    about: About("Et språk på nettstedet", "A language of the site"),
     fields: &[
-        Field::required("tag", Shape::Id, "Code of the language, as in addresses and file names"),
+        Field::required(
+            "tag",
+            Shape::Id,
+            About(
+                "Språkkoden, slik den står i adresser og filnavn",
+                "Code of the language, as in addresses and file names",
+            ),
+        ),
         Field::required(
             "state",
             Shape::Choice(&["published", "in_progress"]),
-            "Whether readers can choose it",
+            About("Om leserne kan velge språket", "Whether readers can choose it"),
         ),
         Field::optional(
             "fallback",
             Shape::List(&Shape::Id),
-            "Languages to show when a page is missing, the best first",
+            About(
+                "Språk som vises når en side mangler, det beste først",
+                "Languages to show when a page is missing, the best first",
+            ),
         ),
     ],
 };
 
 const LEGAL: Table = Table {
-    about: "Pages that the law asks for",
+    about: About("Sider som loven krever", "Pages that the law asks for"),
     fields: &[
-        Field::optional("accessibility", Shape::Text, "Accessibility statement: https address or page:"),
-        Field::optional("privacy", Shape::Text, "Privacy statement: https address or page:"),
+        Field::optional(
+            "accessibility",
+            Shape::Text,
+            About(
+                "Tilgjengelighetserklæringen: en https-adresse eller page:",
+                "Accessibility statement: https address or page:",
+            ),
+        ),
+        Field::optional(
+            "privacy",
+            Shape::Text,
+            About(
+                "Personvernerklæringen: en https-adresse eller page:",
+                "Privacy statement: https address or page:",
+            ),
+        ),
     ],
 };
 
 const REVIEW: Table = Table {
-    about: "How often things must be confirmed",
+    about: About("Hvor ofte ting må bekreftes", "How often things must be confirmed"),
     fields: &[
         Field::optional(
             "page_months",
             Shape::Number(1, 12),
-            "Longest time between reviews of a page, in months",
+            About(
+                "Lengste tid mellom hver gjennomgang av en side, i måneder",
+                "Longest time between reviews of a page, in months",
+            ),
         ),
         Field::optional(
             "contact_months",
             Shape::Number(1, 24),
-            "Usual time between confirmations of a contact, in months",
+            About(
+                "Vanlig tid mellom hver gang en kontakt bekreftes, i måneder",
+                "Usual time between confirmations of a contact, in months",
+            ),
         ),
     ],
 };
 
 const COVERAGE: Table = Table {
-    about: "What a language must have before it goes into production",
+    about: About(
+        "Det et språk må ha før nettstedet settes i drift",
+        "What a language must have before it goes into production",
+    ),
     fields: &[
-        Field::required("section", Shape::Id, "Section"),
-        Field::required("require", Shape::Choice(&["translated", "reviewed"]), "What its pages must be"),
+        Field::required("section", Shape::Id, About("Delen av nettstedet", "Section")),
+        Field::required(
+            "require",
+            Shape::Choice(&["translated", "reviewed"]),
+            About("Hva sidene må være", "What its pages must be"),
+        ),
     ],
 };
 
@@ -60,33 +97,89 @@ pub const OUTPUTS: [&str; 6] = ["search", "side-by-side", "numbers", "vcard", "c
 
 /// `site.yaml`
 pub const SETTINGS: Table = Table {
-    about: "Settings of the site",
+    about: About("Innstillingene for nettstedet", "Settings of the site"),
     fields: &[
-        Field::required("name", Shape::Words, "Name of the site"),
-        Field::required("url", Shape::Text, "Its address, with the path it lies under, ending in a slash"),
+        Field::required("name", Shape::Words, About("Navnet på nettstedet", "Name of the site")),
+        Field::required(
+            "url",
+            Shape::Text,
+            About(
+                "Nettadressen, med stien nettstedet ligger under, og skråstrek til slutt",
+                "Its address, with the path it lies under, ending in a slash",
+            ),
+        ),
         Field::required(
             "stage",
             Shape::Choice(&["demonstration", "production"]),
-            "demonstration: not found by search engines, and every page says what it is",
+            About(
+                "demonstration: søkemotorer viser det ikke, og hver side sier hva det er",
+                "demonstration: not found by search engines, and every page says what it is",
+            ),
         ),
-        Field::required("source_language", Shape::Id, "Language the texts are written in first"),
-        Field::required("languages", Shape::List(&Shape::Record(&LANGUAGE)), "Languages in reading order"),
-        Field::optional("theme", Shape::Id, "Folder under themes"),
-        Field::optional("target", Shape::Choice(&["plain"]), "Kind of server"),
-        Field::optional("exit_to", Shape::Text, "Where the exit link of traceless pages leads"),
-        Field::optional("minify", Shape::Choice(&["none", "theme", "full"]), "What is made smaller"),
-        Field::required("primary_contact", Shape::Id, "The contact that every page leads to"),
-        Field::required("owners", Shape::Map(&Shape::Words), "Units that keep pages and contacts true"),
-        Field::optional("names", Shape::List(&Shape::Text), "Proper names, left alone by language rules"),
-        Field::optional("legal", Shape::Record(&LEGAL), "Pages that the law asks for"),
-        Field::optional("outputs", Shape::List(&Shape::Choice(&OUTPUTS)), "Extra files"),
-        Field::optional("review", Shape::Record(&REVIEW), "How often things must be confirmed"),
+        Field::required(
+            "source_language",
+            Shape::Id,
+            About("Språket tekstene først blir skrevet på", "Language the texts are written in first"),
+        ),
+        Field::required(
+            "languages",
+            Shape::List(&Shape::Record(&LANGUAGE)),
+            About("Språkene i den rekkefølgen leserne ser dem", "Languages in reading order"),
+        ),
+        Field::optional("theme", Shape::Id, About("Mappa under themes", "Folder under themes")),
+        Field::optional("target", Shape::Choice(&["plain"]), About("Hva slags server", "Kind of server")),
+        Field::optional(
+            "exit_to",
+            Shape::Text,
+            About(
+                "Hvor lenken «Forlat siden» på sider uten spor fører",
+                "Where the exit link of traceless pages leads",
+            ),
+        ),
+        Field::optional(
+            "minify",
+            Shape::Choice(&["none", "theme", "full"]),
+            About("Hva som blir gjort mindre", "What is made smaller"),
+        ),
+        Field::required(
+            "primary_contact",
+            Shape::Id,
+            About("Kontakten alle sider viser til", "The contact that every page leads to"),
+        ),
+        Field::required(
+            "owners",
+            Shape::Map(&Shape::Words),
+            About(
+                "Enhetene som holder sider og kontakter riktige",
+                "Units that keep pages and contacts true",
+            ),
+        ),
+        Field::optional(
+            "names",
+            Shape::List(&Shape::Text),
+            About("Egennavn, som språkreglene lar være i fred", "Proper names, left alone by language rules"),
+        ),
+        Field::optional(
+            "legal",
+            Shape::Record(&LEGAL),
+            About("Sider som loven krever", "Pages that the law asks for"),
+        ),
+        Field::optional(
+            "outputs",
+            Shape::List(&Shape::Choice(&OUTPUTS)),
+            About("Ekstra filer", "Extra files"),
+        ),
+        Field::optional(
+            "review",
+            Shape::Record(&REVIEW),
+            About("Hvor ofte ting må bekreftes", "How often things must be confirmed"),
+        ),
         Field::optional(
             "coverage",
             Shape::List(&Shape::Record(&COVERAGE)),
-            "What a language must have in production",
+            About("Det et språk må ha når nettstedet er i drift", "What a language must have in production"),
         ),
-        Field::optional("translations", TRANSLATIONS, "State of the translated texts in this file"),
+        Field::optional("translations", TRANSLATIONS, About("Hvordan det står til med oversettelsene i denne fila", "State of the translated texts in this file")),
     ],
 };
 

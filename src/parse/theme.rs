@@ -1,27 +1,35 @@
 //! The settings of a theme: `theme.yaml`.
 
-use super::fields::{Field, Shape, Table};
+use super::fields::{About, Field, Shape, Table};
 use super::words;
 use super::yaml::Node;
 use crate::span::{Span, Spanned};
 
 const BUDGET: Table = Table {
-    about: "Largest sizes, in bytes after gzip",
+    about: About("Største tillatte størrelse, i byte etter gzip", "Largest sizes, in bytes after gzip"),
     fields: &[Field::required(
         "html_and_css",
         Shape::Number(1024, 1_048_576),
-        "One page and the style sheet together",
+        About("Én side og stilarket til sammen", "One page and the style sheet together"),
     )],
 };
 
 /// `themes/<name>/theme.yaml`
 pub const THEME: Table = Table {
-    about: "Settings of a theme",
+    about: About("Innstillingene for et tema", "Settings of a theme"),
     fields: &[
-        Field::required("name", Shape::Id, "Name of the theme"),
-        Field::required("stylesheet", Shape::Text, "Its style sheet, as a path in the theme"),
-        Field::optional("budget", Shape::Record(&BUDGET), "Largest sizes"),
-        Field::optional("icons", Shape::List(&Shape::Text), "Icons it has"),
+        Field::required("name", Shape::Id, About("Navnet på temaet", "Name of the theme")),
+        Field::required(
+            "stylesheet",
+            Shape::Text,
+            About("Stilarket, som sti i temaet", "Its style sheet, as a path in the theme"),
+        ),
+        Field::optional(
+            "budget",
+            Shape::Record(&BUDGET),
+            About("Største tillatte størrelse", "Largest sizes"),
+        ),
+        Field::optional("icons", Shape::List(&Shape::Text), About("Symbolene temaet har", "Icons it has")),
     ],
 };
 

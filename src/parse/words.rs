@@ -1,7 +1,7 @@
 //! Texts in several languages inside a record, and the readers that every record shares.
 
 use super::dates::date;
-use super::fields::{Field, Shape, Table};
+use super::fields::{About, Field, Shape, Table};
 use super::yaml::{Data, Node};
 use crate::span::{Span, Spanned};
 use jiff::civil::Date;
@@ -30,11 +30,20 @@ impl Words {
 
 /// `{ title, url, seen }`: where something is from.
 pub(super) const SOURCE: Table = Table {
-    about: "Where the information is from",
+    about: About("Hvor opplysningen er hentet fra", "Where the information is from"),
     fields: &[
-        Field::required("title", Shape::Text, "Title of the page, law or document, as it is"),
-        Field::optional("url", Shape::Text, "Its address; https only"),
-        Field::required("seen", Shape::Date, "The day somebody saw it there"),
+        Field::required(
+            "title",
+            Shape::Text,
+            About(
+                "Tittelen på siden, loven eller dokumentet, slik den står der",
+                "Title of the page, law or document, as it is",
+            ),
+        ),
+        Field::optional("url", Shape::Text, About("Nettadressen; bare https", "Its address; https only"))
+            .like(&["https://www.kommune.no/side"])
+            .matching("^https://"),
+        Field::required("seen", Shape::Date, About("Dagen noen så det der", "The day somebody saw it there")),
     ],
 };
 
@@ -43,11 +52,32 @@ pub(super) const TRANSLATIONS: Shape = Shape::Map(&Shape::Record(&TRANSLATION));
 
 /// What a translation says of itself.
 pub(super) const TRANSLATION: Table = Table {
-    about: "What a translation was made from, and by whom",
+    about: About(
+        "Hva oversettelsen er laget av, og hvem som har laget den",
+        "What a translation was made from, and by whom",
+    ),
     fields: &[
-        Field::optional("made_from", Shape::Text, "Written by the program: digests of the source blocks"),
-        Field::required("by", Shape::Choice(&["human", "machine", "machine-then-human"]), "Who made it"),
-        Field::optional("reviewed", Shape::Date, "The day a person who reads the language has read it"),
+        Field::optional(
+            "made_from",
+            Shape::Text,
+            About(
+                "Skrives av programmet; endre det aldri",
+                "Written by the program: digests of the source blocks",
+            ),
+        ),
+        Field::required(
+            "by",
+            Shape::Choice(&["human", "machine", "machine-then-human"]),
+            About("Hvem som har laget den", "Who made it"),
+        ),
+        Field::optional(
+            "reviewed",
+            Shape::Date,
+            About(
+                "Dagen et menneske som kan språket, har lest den",
+                "The day a person who reads the language has read it",
+            ),
+        ),
     ],
 };
 
