@@ -120,12 +120,12 @@ pub(super) const ADDRESS: Table = Table {
         Field::optional(
             "lat",
             Shape::Degrees(57.0, 82.0),
-            About("Breddegrad, til lenken til kartet", "Latitude in degrees, for the map link"),
+            About("Breddegrad, til lenka til kartet", "Latitude in degrees, for the map link"),
         ),
         Field::optional(
             "lon",
             Shape::Degrees(-10.0, 35.0),
-            About("Lengdegrad, til lenken til kartet", "Longitude in degrees, for the map link"),
+            About("Lengdegrad, til lenka til kartet", "Longitude in degrees, for the map link"),
         ),
     ],
 };

@@ -132,7 +132,7 @@ pub const SETTINGS: Table = Table {
             "exit_to",
             Shape::Text,
             About(
-                "Hvor lenken «Forlat siden» på sider uten spor fører",
+                "Hvor lenka «Forlat siden» på sider uten spor fører",
                 "Where the exit link of traceless pages leads",
             ),
         ),

@@ -8,6 +8,7 @@ mod architecture;
 mod commands;
 mod determinism;
 mod diagnostics;
+mod editor;
 mod hostile;
 mod incremental;
 mod killed;

@@ -254,6 +254,7 @@ fn docs_and_licences_are_there() {
         "LICENSE-APACHE",
         "LICENSE-CONTENT",
         "docs/architecture.md",
+        "docs/redaktor.md",
         "docs/koordinator.md",
         "docs/translators.md",
         "docs/web-team.md",
