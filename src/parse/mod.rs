@@ -3,6 +3,7 @@
 
 mod conform;
 mod contact;
+mod contact_table;
 mod dates;
 mod document;
 pub mod fields;
@@ -12,9 +13,11 @@ mod markdown;
 mod markdown_told;
 mod messages;
 mod page;
+mod page_table;
 mod period;
 mod picture;
 mod record;
+mod record_tables;
 mod schema;
 mod settings;
 mod theme;
@@ -24,18 +27,17 @@ mod words;
 mod yaml;
 mod yaml_cause;
 
-pub use contact::{
-    Address, CONTACT, Channel, ChannelAddress, Contact, Cost, Flag, HELPLINES, Place, TYPES, Ternary,
-};
+pub use contact::{Address, Channel, ChannelAddress, Contact, Cost, Flag, Place, Ternary};
+pub use contact_table::{CONTACT, HELPLINES, TYPES};
 pub use document::{
     Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, links_in,
 };
 pub use messages::{Choice, Form, Message, Messages};
-pub use page::{AUDIENCES, KINDS, PAGE, Page, PageFields, Role, TRANSLATED_PAGE, Waiver, required};
+pub use page::{Page, PageFields, Role, Waiver, required};
+pub use page_table::{AUDIENCES, KINDS, PAGE, TRANSLATED_PAGE};
 pub use picture::{CleanPicture, Format};
-pub use record::{
-    ACTIVITY, Activity, FACT, Fact, FactValue, ICONS, NOTICE, Notice, SECTION, Section, TERM, Term,
-};
+pub use record::{Activity, Fact, FactValue, Notice, Section, Term};
+pub use record_tables::{ACTIVITY, FACT, ICONS, NOTICE, SECTION, TERM};
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
 pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
 pub use theme::{THEME, ThemeSettings};

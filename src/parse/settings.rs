@@ -179,7 +179,14 @@ pub const SETTINGS: Table = Table {
             Shape::List(&Shape::Record(&COVERAGE)),
             About("Det et språk må ha når nettstedet er i drift", "What a language must have in production"),
         ),
-        Field::optional("translations", TRANSLATIONS, About("Hvordan det står til med oversettelsene i denne fila", "State of the translated texts in this file")),
+        Field::optional(
+            "translations",
+            TRANSLATIONS,
+            About(
+                "Hvordan det står til med oversettelsene i denne fila",
+                "State of the translated texts in this file",
+            ),
+        ),
     ],
 };
 
