@@ -8,9 +8,23 @@ use jiff::civil::Date;
 use std::path::Path;
 
 /// The theme and the interface strings that a new site begins with: those of this repository.
-const FILES: [(&str, &str); 30] = [
+const FILES: &[(&str, &str)] = &[
     ("themes/default/assets/exit.js", include_str!("../../themes/default/assets/exit.js")),
     ("themes/default/assets/style.css", include_str!("../../themes/default/assets/style.css")),
+    ("themes/default/assets/icon.svg", include_str!("../../themes/default/assets/icon.svg")),
+    (
+        "themes/default/assets/icon-maskable.svg",
+        include_str!("../../themes/default/assets/icon-maskable.svg"),
+    ),
+    ("themes/default/templates/beside.html", include_str!("../../themes/default/templates/beside.html")),
+    ("themes/default/templates/cards.html", include_str!("../../themes/default/templates/cards.html")),
+    ("themes/default/templates/print.html", include_str!("../../themes/default/templates/print.html")),
+    (
+        "themes/default/templates/parts/together.html",
+        include_str!("../../themes/default/templates/parts/together.html"),
+    ),
+    ("locales/en/together.ftl", include_str!("../../locales/en/together.ftl")),
+    ("locales/nb/together.ftl", include_str!("../../locales/nb/together.ftl")),
     ("themes/default/templates/base.html", include_str!("../../themes/default/templates/base.html")),
     ("themes/default/templates/chooser.html", include_str!("../../themes/default/templates/chooser.html")),
     ("themes/default/templates/contacts.html", include_str!("../../themes/default/templates/contacts.html")),

@@ -30,6 +30,7 @@ pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame 
             .collect(),
         footer: footer(&reader),
         home: Address::home(language).file(),
+        manifest: super::manifest::file(language),
         chooser: root.file(),
         contacts: Address::list(language, "contacts").file(),
         emergency: site.emergency_page().map(|page| LinkView {
@@ -62,6 +63,9 @@ fn footer(reader: &Reader<'_>) -> Vec<LinkView> {
         list("glossary_title", "glossary"),
         list("index_title", "a-z"),
     ];
+    if reader.site.has_output("print-sheets") {
+        links.push(list("cards_title", "cards"));
+    }
     let settings = &reader.site.settings;
     let legal = [("accessibility_label", &settings.accessibility), ("privacy_label", &settings.privacy)];
     for (id, target) in legal {

@@ -5,13 +5,18 @@ mod calendar;
 mod card;
 mod data;
 mod fact;
+mod fragments;
 mod frame;
 mod head;
 mod hours;
 mod html;
 mod lists;
+mod manifest;
 mod page;
+mod pocket;
+mod qr;
 mod structured;
+mod together;
 mod vcard;
 pub mod view;
 mod words;
@@ -27,6 +32,7 @@ use lists::Missing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use together::Form;
 
 /// One file that the site will have.
 #[derive(Debug, Clone, Copy)]
@@ -53,6 +59,14 @@ pub enum Job<'a> {
     Number(&'a SitePage),
     /// A page number in a language, which leads to the page.
     NumberIn(&'a Tongue, &'a SitePage),
+    /// A page in two languages beside each other.
+    Beside(&'a Tongue, &'a SitePage),
+    /// The print sheet of a page.
+    Print(&'a Tongue, &'a SitePage),
+    /// Cards for the pocket.
+    Pocket(&'a Tongue),
+    /// The web app manifest of a language.
+    Manifest(&'a Tongue),
     /// The vCard of a contact.
     Card(&'a Tongue, &'a Contact),
     /// The calendar file of a deadline.
@@ -72,6 +86,10 @@ impl Job<'_> {
             Job::Page(tongue, page) | Job::NumberIn(tongue, page) => {
                 format!("{}.{}", page.id, tongue.language.code)
             }
+            Job::Beside(tongue, page) => format!("{}.{} side by side", page.id, tongue.language.code),
+            Job::Print(tongue, page) => format!("{}.{} on paper", page.id, tongue.language.code),
+            Job::Pocket(tongue) => format!("cards.{}", tongue.language.code),
+            Job::Manifest(tongue) => format!("manifest.{}", tongue.language.code),
             Job::Contacts(tongue) => format!("contacts.{}", tongue.language.code),
             Job::Glossary(tongue) => format!("glossary.{}", tongue.language.code),
             Job::Index(tongue) => format!("a-z.{}", tongue.language.code),
@@ -93,6 +111,10 @@ impl Job<'_> {
             Job::Home(tongue) => Address::home(tongue.language).file(),
             Job::Section(tongue, section) => list(tongue, &section.id).file(),
             Job::Page(tongue, page) => Address::page(tongue.language, page).file(),
+            Job::Beside(tongue, page) => Form::Beside.address(tongue.language, page).file(),
+            Job::Print(tongue, page) => Form::Print.address(tongue.language, page).file(),
+            Job::Pocket(tongue) => pocket::address(tongue.language).file(),
+            Job::Manifest(tongue) => manifest::file(tongue.language),
             Job::Contacts(tongue) => list(tongue, "contacts").file(),
             Job::Glossary(tongue) => list(tongue, "glossary").file(),
             Job::Index(tongue) => list(tongue, "a-z").file(),
@@ -120,6 +142,8 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
         let sections = site.sections.values().filter(|section| !site.pages_of(&section.id).is_empty());
         jobs.extend(sections.map(|section| Job::Section(tongue, section)));
         jobs.extend(site.live_pages().map(|page| Job::Page(tongue, page)));
+        jobs.push(Job::Manifest(tongue));
+        jobs.extend(taken_along(site, tongue));
         if numbers {
             jobs.extend(
                 site.live_pages().filter(|page| !page.is_traceless()).map(|page| Job::NumberIn(tongue, page)),
@@ -140,6 +164,15 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
     if numbers {
         jobs.extend(site.live_pages().map(Job::Number));
     }
+    jobs
+}
+
+/// Pages in two languages, sheets and cards of a language.
+fn taken_along<'a>(site: &'a Site, tongue: &'a Tongue) -> Vec<Job<'a>> {
+    let pages = |form: Form| site.live_pages().filter(move |page| form.has(site, tongue, page));
+    let mut jobs: Vec<Job<'_>> = pages(Form::Beside).map(|page| Job::Beside(tongue, page)).collect();
+    jobs.extend(pages(Form::Print).map(|page| Job::Print(tongue, page)));
+    jobs.extend(site.has_output("print-sheets").then_some(Job::Pocket(tongue)));
     jobs
 }
 
@@ -223,6 +256,9 @@ impl<'a> Renderer<'a> {
         match job {
             Job::Card(tongue, contact) => Ok(self.card(tongue, contact)),
             Job::Deadline(tongue, fact) => Ok(self.deadline(tongue, fact)),
+            Job::Manifest(tongue) => {
+                Ok(Some(plain(job.path(), &manifest::manifest(self.site, tongue, self.theme))))
+            }
             _ => self.sheet(job).map_or(Ok(None), |sheet| self.html(sheet, kept)),
         }
     }
@@ -258,7 +294,20 @@ impl<'a> Renderer<'a> {
                 View::Page(Box::new(page::view(site, tongue, page))),
             ),
             Job::NumberIn(tongue, page) => sheet(tongue, "stub.html", self.stub(tongue, page)),
-            Job::Card(..) | Job::Deadline(..) => return None,
+            Job::Beside(tongue, page) => {
+                let view = together::view(site, tongue, page, Form::Beside)?;
+                sheet(tongue, "beside.html", View::Together(Box::new(view)))
+            }
+            Job::Print(tongue, page) => {
+                let view = together::view(site, tongue, page, Form::Print)?;
+                sheet(tongue, "print.html", View::Together(Box::new(view)))
+            }
+            Job::Pocket(tongue) => sheet(
+                pocket::shown_in(site, tongue),
+                "cards.html",
+                View::Pocket(Box::new(pocket::view(site, tongue))),
+            ),
+            Job::Card(..) | Job::Deadline(..) | Job::Manifest(..) => return None,
         })
     }
 
@@ -339,6 +388,8 @@ enum View {
     List(Box<view::ListView>),
     Chooser(Box<view::ChooserView>),
     Stub(Box<StubView>),
+    Together(Box<together::TogetherView>),
+    Pocket(Box<pocket::PocketView>),
 }
 
 impl View {
@@ -348,6 +399,8 @@ impl View {
             View::List(view) => &view.root,
             View::Chooser(view) => &view.root,
             View::Stub(view) => &view.root,
+            View::Together(view) => &view.root,
+            View::Pocket(view) => &view.root,
         }
     }
 }

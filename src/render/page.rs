@@ -5,6 +5,7 @@ use super::fact;
 use super::head::{Audience, Wanted, alternates, head};
 use super::hours;
 use super::html::{Context, Html, write};
+use super::together;
 use super::view::{ActivityView, KindView, LinkView, NoticeView, PageView, Phrase, Presence, WordView};
 use super::words::{Anchors, Reader, language_view, neutral_title};
 use crate::locale::Language;
@@ -79,6 +80,7 @@ pub(super) fn view(site: &Site, chosen: &Tongue, page: &SitePage) -> PageView {
             .map(|name| reader.words(name)),
         activities: activities(&reader, page),
         number: u32::try_from(page.number()).unwrap_or_default(),
+        tools: together::tools(&reader, page),
         body_language: match body {
             Body::Fallback(_, language) => Some(language_view(language)),
             Body::Own(_) | Body::SafetyCore => None,
@@ -115,7 +117,8 @@ fn body_html(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Html {
     }
 }
 
-fn breadcrumb(reader: &Reader<'_>, page: &SitePage) -> Vec<LinkView> {
+/// The way down to a page, from the front page on.
+pub(super) fn breadcrumb(reader: &Reader<'_>, page: &SitePage) -> Vec<LinkView> {
     let mut path = vec![reader.home_link()];
     if let Some(section) = reader.site.sections.get(page.section()) {
         path.push(LinkView {
@@ -134,8 +137,8 @@ fn norwegian_title(reader: &Reader<'_>, page: &SitePage) -> Option<Phrase> {
     (reader.language().code != source.code).then(|| reader.phrase(&title.value, source))
 }
 
-/// Emergency numbers and helplines first where care asks for it; then everybody else.
-fn contacts<'a>(
+/// Contacts that the page lists or `html` names: emergency numbers and helplines first where care asks for it; then everybody else.
+pub(super) fn contacts<'a>(
     reader: &Reader<'a>,
     page: &SitePage,
     html: &Html,
@@ -155,7 +158,8 @@ fn contacts<'a>(
     found.partition(first)
 }
 
-fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Vec<NoticeView> {
+/// What stands above the text of a page: notices of today, and what readers must know of the translation.
+pub(super) fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Vec<NoticeView> {
     let site = reader.site;
     let mut notices: Vec<NoticeView> = current(site)
         .filter(|notice| notice.pages.is_empty() || notice.pages.iter().any(|id| id.value == page.id))

@@ -85,6 +85,8 @@ pub struct Frame {
     pub footer: Vec<LinkView>,
     /// Front page of this language, counted from the root.
     pub home: String,
+    /// Name and icons of the site for a telephone that keeps it, counted from the root.
+    pub manifest: String,
     /// The language chooser, counted from the root.
     pub chooser: String,
     /// All contacts of this language, counted from the root.
@@ -153,6 +155,8 @@ pub struct PageView {
     pub activities: Vec<ActivityView>,
     /// The number of the page: "open page 214".
     pub number: u32,
+    /// The same page in two languages, and as a sheet to print.
+    pub tools: Vec<LinkView>,
 }
 
 /// What stands in `<head>`.

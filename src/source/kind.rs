@@ -83,8 +83,8 @@ pub enum Kind {
 }
 
 /// Folder names that are not sections.
-pub const RESERVED_FOLDERS: [&str; 7] =
-    ["contacts", "facts", "glossary", "activities", "notices", "a-z", "calendar"];
+pub const RESERVED_FOLDERS: [&str; 8] =
+    ["contacts", "facts", "glossary", "activities", "notices", "a-z", "calendar", "cards"];
 
 /// Names that some server or system treats in its own way: devices of Windows and hidden segments
 /// of IIS (<https://learn.microsoft.com/windows/win32/fileio/naming-a-file>).

@@ -14,12 +14,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Strings that the program puts into views, beside those of [`USED_IN_FAMILIES`]. A test holds the
 /// list against the rooms that use them.
-pub const USED_BY_PROGRAM: [&str; 41] = [
+pub const USED_BY_PROGRAM: [&str; 49] = [
     "accessibility_label",
     "all_contacts",
     "amount_nok",
     "anonymous_yes",
     "appointment_needed",
+    "beside_changed",
+    "beside_gone",
+    "beside_link",
+    "beside_missing",
+    "cards_summary",
+    "cards_title",
     "checked_on",
     "cost_free",
     "cost_paid",
@@ -49,10 +55,12 @@ pub const USED_BY_PROGRAM: [&str; 41] = [
     "placeholder_label",
     "placeholder_phone",
     "privacy_label",
+    "qr_alt",
     "reviewed_on",
     "safety_core_notice",
     "say_interpreter",
     "seen_on",
+    "sheet_link",
     "speaks",
     "unverified_label",
     "words_intro",
