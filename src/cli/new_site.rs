@@ -25,6 +25,7 @@ const FILES: &[(&str, &str)] = &[
     ),
     ("locales/en/together.ftl", include_str!("../../locales/en/together.ftl")),
     ("locales/nb/together.ftl", include_str!("../../locales/nb/together.ftl")),
+    ("themes/default/assets/search.js", include_str!("../../themes/default/assets/search.js")),
     ("themes/default/templates/base.html", include_str!("../../themes/default/templates/base.html")),
     ("themes/default/templates/chooser.html", include_str!("../../themes/default/templates/chooser.html")),
     ("themes/default/templates/contacts.html", include_str!("../../themes/default/templates/contacts.html")),
@@ -55,6 +56,10 @@ const FILES: &[(&str, &str)] = &[
         include_str!("../../themes/default/templates/parts/page.html"),
     ),
     (
+        "themes/default/templates/parts/search.html",
+        include_str!("../../themes/default/templates/parts/search.html"),
+    ),
+    (
         "themes/default/templates/parts/text.html",
         include_str!("../../themes/default/templates/parts/text.html"),
     ),
@@ -65,11 +70,13 @@ const FILES: &[(&str, &str)] = &[
     ("locales/en/formats.ftl", include_str!("../../locales/en/formats.ftl")),
     ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
     ("locales/en/leaving.ftl", include_str!("../../locales/en/leaving.ftl")),
+    ("locales/en/search.ftl", include_str!("../../locales/en/search.ftl")),
     ("locales/en/types.ftl", include_str!("../../locales/en/types.ftl")),
     ("locales/nb/contacts.ftl", include_str!("../../locales/nb/contacts.ftl")),
     ("locales/nb/formats.ftl", include_str!("../../locales/nb/formats.ftl")),
     ("locales/nb/interface.ftl", include_str!("../../locales/nb/interface.ftl")),
     ("locales/nb/leaving.ftl", include_str!("../../locales/nb/leaving.ftl")),
+    ("locales/nb/search.ftl", include_str!("../../locales/nb/search.ftl")),
     ("locales/nb/types.ftl", include_str!("../../locales/nb/types.ftl")),
 ];
 

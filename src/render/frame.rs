@@ -33,6 +33,7 @@ pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame 
         manifest: super::manifest::file(language),
         chooser: root.file(),
         contacts: Address::list(language, "contacts").file(),
+        search: site.has_output("search").then(|| super::search::path(language)),
         emergency: site.emergency_page().map(|page| LinkView {
             title: plain(reader.string("emergency_link")),
             href: Address::page(language, page).file(),

@@ -15,6 +15,7 @@ mod manifest;
 mod page;
 mod pocket;
 mod qr;
+mod search;
 mod structured;
 mod together;
 mod vcard;
@@ -55,6 +56,8 @@ pub enum Job<'a> {
     Glossary(&'a Tongue),
     /// A–Å.
     Index(&'a Tongue),
+    /// The search index of a language.
+    Search(&'a Tongue),
     /// The languages of a page number.
     Number(&'a SitePage),
     /// A page number in a language, which leads to the page.
@@ -93,6 +96,7 @@ impl Job<'_> {
             Job::Contacts(tongue) => format!("contacts.{}", tongue.language.code),
             Job::Glossary(tongue) => format!("glossary.{}", tongue.language.code),
             Job::Index(tongue) => format!("a-z.{}", tongue.language.code),
+            Job::Search(tongue) => format!("search.{}", tongue.language.code),
             Job::Number(page) => page.id.clone(),
             Job::Card(tongue, contact) => format!("{}.{}", contact.id, tongue.language.code),
             Job::Deadline(tongue, fact) => format!("{}.{}", fact.id, tongue.language.code),
@@ -118,6 +122,7 @@ impl Job<'_> {
             Job::Contacts(tongue) => list(tongue, "contacts").file(),
             Job::Glossary(tongue) => list(tongue, "glossary").file(),
             Job::Index(tongue) => list(tongue, "a-z").file(),
+            Job::Search(tongue) => search::path(tongue.language),
             Job::Number(page) => Address::number(page.number()).file(),
             Job::NumberIn(tongue, page) => Address::number_in(tongue.language, page.number()).file(),
             Job::Card(tongue, contact) => card::vcard_file(contact, tongue.language),
@@ -139,6 +144,7 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
             Job::Glossary(tongue),
             Job::Index(tongue),
         ]);
+        jobs.extend(site.has_output("search").then_some(Job::Search(tongue)));
         let sections = site.sections.values().filter(|section| !site.pages_of(&section.id).is_empty());
         jobs.extend(sections.map(|section| Job::Section(tongue, section)));
         jobs.extend(site.live_pages().map(|page| Job::Page(tongue, page)));
@@ -259,6 +265,7 @@ impl<'a> Renderer<'a> {
             Job::Manifest(tongue) => {
                 Ok(Some(plain(job.path(), &manifest::manifest(self.site, tongue, self.theme))))
             }
+            Job::Search(tongue) => Ok(Some(plain(job.path(), &search::text(self.site, tongue)))),
             _ => self.sheet(job).map_or(Ok(None), |sheet| self.html(sheet, kept)),
         }
     }
@@ -307,7 +314,7 @@ impl<'a> Renderer<'a> {
                 "cards.html",
                 View::Pocket(Box::new(pocket::view(site, tongue))),
             ),
-            Job::Card(..) | Job::Deadline(..) | Job::Manifest(..) => return None,
+            Job::Card(..) | Job::Deadline(..) | Job::Manifest(..) | Job::Search(_) => return None,
         })
     }
 

@@ -11,6 +11,7 @@ use super::words::{Anchors, Reader, language_view, neutral_title};
 use crate::locale::Language;
 use crate::model::{Address, Body, Site, SitePage, State, Tongue};
 use crate::parse::{Activity, Contact, Flag, MadeBy, Notice, Term, TranslationNote};
+use jiff::civil::Date;
 use std::sync::Arc;
 
 /// The view of `page` for readers of `tongue`.
@@ -332,11 +333,16 @@ fn law(reader: &Reader<'_>, page: &SitePage) -> Option<Phrase> {
 fn activities(reader: &Reader<'_>, page: &SitePage) -> Vec<ActivityView> {
     let today = reader.site.today;
     let mine = |activity: &&Arc<Activity>| {
-        activity.page.as_ref().is_some_and(|id| id.value == page.id)
-            && activity.valid_until.as_ref().is_none_or(|until| until.value >= today)
-            && activity.valid_from.as_ref().is_none_or(|from| from.value <= today)
+        activity.page.as_ref().is_some_and(|id| id.value == page.id) && is_on(activity, today)
     };
     reader.site.activities.values().filter(mine).map(|found| activity(found, reader)).collect()
+}
+
+/// Whether an activity is on at `today`.
+#[must_use]
+pub(super) fn is_on(activity: &Activity, today: Date) -> bool {
+    activity.valid_until.as_ref().is_none_or(|until| until.value >= today)
+        && activity.valid_from.as_ref().is_none_or(|from| from.value <= today)
 }
 
 fn activity(activity: &Activity, reader: &Reader<'_>) -> ActivityView {

@@ -91,6 +91,8 @@ pub struct Frame {
     pub chooser: String,
     /// All contacts of this language, counted from the root.
     pub contacts: String,
+    /// The search index of this language, if the site has one, counted from the root.
+    pub search: Option<String>,
     /// The emergency page, if the site has one, counted from the root.
     pub emergency: Option<LinkView>,
     /// The style sheet and its kind, counted from the root.

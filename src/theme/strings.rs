@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Strings that the program puts into views, beside those of [`USED_IN_FAMILIES`]. A test holds the
 /// list against the rooms that use them.
-pub const USED_BY_PROGRAM: [&str; 49] = [
+pub const USED_BY_PROGRAM: &[&str] = &[
     "accessibility_label",
     "all_contacts",
     "amount_nok",
@@ -59,6 +59,9 @@ pub const USED_BY_PROGRAM: [&str; 49] = [
     "reviewed_on",
     "safety_core_notice",
     "say_interpreter",
+    "search_count",
+    "search_many",
+    "search_none",
     "seen_on",
     "sheet_link",
     "speaks",
@@ -165,7 +168,7 @@ fn used_by_program(id: &str) -> bool {
 }
 
 fn nobody_uses(id: &str, span: Span, shown: &BTreeSet<&str>) -> Diagnostic {
-    let help = match nearest(id, shown.iter().copied().chain(USED_BY_PROGRAM)) {
+    let help = match nearest(id, shown.iter().copied().chain(USED_BY_PROGRAM.iter().copied())) {
         Some(near) => say!(
             "slett den på alle språk, eller skriv `{near}` hvis det er det du mener",
             "delete it in every language, or write `{near}` if that is what you mean"
