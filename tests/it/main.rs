@@ -20,6 +20,7 @@ mod preview;
 mod plain;
 mod production;
 mod remaining;
+mod search;
 mod shipped;
 mod status;
 mod support;

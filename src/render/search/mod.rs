@@ -16,6 +16,10 @@ use index::{Entry, Index, Places, Said, Weight};
 /// Most results that the script shows; it says so when there are more.
 const MOST_SHOWN: i64 = 20;
 
+/// A word in more than one of so many pages is common, and a site of so few pages has no such words.
+const COMMON: usize = 5;
+const FEW_PAGES: usize = 12;
+
 /// File of the index under the folder of a language.
 const FILE: &str = "search.json";
 
@@ -39,6 +43,7 @@ pub(super) fn text(site: &Site, tongue: &Tongue) -> String {
         let pages = site.pages_of(&section.id);
         pages.into_iter().filter(|page| !page.is_traceless()).for_each(|page| search.page(page));
     }
+    search.forget_common_words();
     site.terms.values().filter(|term| !term.care.is_traceless()).for_each(|term| search.term(term));
     let contacts = site.contacts.values().filter(|contact| !contact.care.is_traceless());
     contacts.for_each(|contact| search.contact(contact));
@@ -122,6 +127,16 @@ impl Search<'_> {
         }
         norwegian.dedup();
         self.push(link, &norwegian, page.number());
+    }
+
+    /// On a large site, words that stand in the text of many pages lead to none of them in particular;
+    /// they would be half of the index.
+    fn forget_common_words(&mut self) {
+        let most = (self.entries.len() / COMMON).max(FEW_PAGES);
+        for places in self.places.values_mut().filter(|places| places.len() > most) {
+            places.retain(|_, weight| *weight != Weight::Text);
+        }
+        self.places.retain(|_, places| !places.is_empty());
     }
 
     /// The headings and the words of a text; gives what its links lead to.

@@ -39,24 +39,29 @@
     }
   };
 
-  // Whether `word` is `typed`, or begins so, with at most `most` letters wrong, missing, added or
-  // changed with their neighbour.
-  const near = (typed, word, most) => {
+  // How many letters are wrong, missing, added or changed with their neighbour where `word` is, or
+  // begins with, `typed`; NaN if more than `most`.
+  const errors = (typed, word, most) => {
     const whole = typed.length < 6;
-    if (whole && Math.abs(typed.length - word.length) > most) return false;
-    let two, one, row = Array.from({ length: typed.length + 1 }, (_, at) => at), best = row[typed.length];
+    if (whole && Math.abs(typed.length - word.length) > most) return NaN;
+    let two, one, row = Array.from({ length: typed.length + 1 }, (_, at) => at);
+    let least = 0, before = 0, best = row[typed.length];
     for (let w = 1; w <= Math.min(word.length, typed.length + most); w++) {
       [two, one, row] = [one, row, [w]];
+      [before, least] = [least, w];
       for (let t = 1; t <= typed.length; t++) {
         const same = typed[t - 1] === word[w - 1];
-        row[t] = Math.min(one[t] + 1, row[t - 1] + 1, one[t - 1] + (same ? 0 : 1));
+        let cost = Math.min(one[t] + 1, row[t - 1] + 1, one[t - 1] + (same ? 0 : 1));
         if (w > 1 && t > 1 && typed[t - 1] === word[w - 2] && typed[t - 2] === word[w - 1]) {
-          row[t] = Math.min(row[t], two[t - 2] + 1);
+          cost = Math.min(cost, two[t - 2] + 1);
         }
+        row[t] = cost;
+        least = Math.min(least, cost);
       }
       best = whole ? row[typed.length] : Math.min(best, row[typed.length]);
+      if (least > most && before >= most) break;
     }
-    return best <= most;
+    return best <= most ? best : NaN;
   };
 
   // The words like `typed`: whole, beginning or inside; only if there is none, with spelling errors.
@@ -73,8 +78,8 @@
     }
     if (found.length || typed.length < 4 || /\d/.test(typed)) return found;
     const most = typed.length < 8 ? 1 : 2;
-    return index.words.filter(({ text }) => near(typed, text, most))
-      .map(({ text, list }) => ({ text, list, like: ERROR }));
+    return index.words.map(({ text, list }) => ({ text, list, like: ERROR / errors(typed, text, most) }))
+      .filter(({ like }) => like);
   };
 
   // The entries for a question, the best first: those that have the most of its words.
