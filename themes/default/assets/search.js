@@ -140,7 +140,7 @@
     const link = element('a', title);
     link.href = new URL(href, address);
     const lines = [link];
-    if (word) lines.push(element('p', [word, 'nb', 'ltr']));
+    if (word) lines.push(element('p', '', [element('span', [word, 'nb', 'ltr'])]));
     if (summary) lines.push(element('p', summary));
     return element('li', '', lines);
   };
