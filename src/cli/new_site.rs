@@ -10,6 +10,8 @@ use std::path::Path;
 /// The theme and the interface strings that a new site begins with: those of this repository.
 const FILES: &[(&str, &str)] = &[
     ("themes/default/assets/exit.js", include_str!("../../themes/default/assets/exit.js")),
+    ("themes/default/assets/offline.js", include_str!("../../themes/default/assets/offline.js")),
+    ("themes/default/assets/worker.js", include_str!("../../themes/default/assets/worker.js")),
     ("themes/default/assets/style.css", include_str!("../../themes/default/assets/style.css")),
     ("themes/default/assets/icon.svg", include_str!("../../themes/default/assets/icon.svg")),
     (
@@ -52,6 +54,10 @@ const FILES: &[(&str, &str)] = &[
         include_str!("../../themes/default/templates/parts/frame.html"),
     ),
     (
+        "themes/default/templates/parts/offline.html",
+        include_str!("../../themes/default/templates/parts/offline.html"),
+    ),
+    (
         "themes/default/templates/parts/page.html",
         include_str!("../../themes/default/templates/parts/page.html"),
     ),
@@ -71,12 +77,14 @@ const FILES: &[(&str, &str)] = &[
     ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
     ("locales/en/leaving.ftl", include_str!("../../locales/en/leaving.ftl")),
     ("locales/en/search.ftl", include_str!("../../locales/en/search.ftl")),
+    ("locales/en/offline.ftl", include_str!("../../locales/en/offline.ftl")),
     ("locales/en/types.ftl", include_str!("../../locales/en/types.ftl")),
     ("locales/nb/contacts.ftl", include_str!("../../locales/nb/contacts.ftl")),
     ("locales/nb/formats.ftl", include_str!("../../locales/nb/formats.ftl")),
     ("locales/nb/interface.ftl", include_str!("../../locales/nb/interface.ftl")),
     ("locales/nb/leaving.ftl", include_str!("../../locales/nb/leaving.ftl")),
     ("locales/nb/search.ftl", include_str!("../../locales/nb/search.ftl")),
+    ("locales/nb/offline.ftl", include_str!("../../locales/nb/offline.ftl")),
     ("locales/nb/types.ftl", include_str!("../../locales/nb/types.ftl")),
 ];
 

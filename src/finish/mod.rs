@@ -1,9 +1,11 @@
 //! Files around the pages: style sheet, assets, pictures, sitemap and robots; and the weight of a page.
 
 mod minify;
+mod offline;
 mod sitemap;
 
 pub use minify::page as minify_page;
+pub use offline::{Keepable, Loadable, MOST_OFFLINE, offline_list, offline_path};
 pub use sitemap::{MOST_ADDRESSES, sitemaps};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -47,10 +49,19 @@ pub struct Assets {
 impl Assets {
     /// Makes the style sheet and the scripts of `theme` ready. Scripts are published as they were
     /// written: they are small, and a minifier of scripts is more code than all of them.
+    ///
+    /// The worker lies at the root of the site under a name that stays: it answers for the folder it
+    /// lies in, and a telephone that has it asks for it there.
     #[must_use]
     pub fn of(site: &Site, theme: &Theme) -> Assets {
         let script = |(name, bytes): (&String, &Arc<[u8]>)| {
             let stem = name.strip_suffix(".js")?;
+            if ["worker", "offline"].contains(&stem) && !site.has_output("offline") {
+                return None;
+            }
+            if stem == "worker" {
+                return Some((stem.to_owned(), ("worker.js".to_owned(), Arc::clone(bytes))));
+            }
             let path = format!("assets/{stem}.{}.js", Digest::of(bytes).short());
             Some((stem.to_owned(), (path, Arc::clone(bytes))))
         };

@@ -40,6 +40,9 @@ pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame 
             summary: None,
             icon: None,
         }),
+        offline: site
+            .has_output("offline")
+            .then(|| format!("{}offline.json", Address::home(language).folder())),
         stylesheet: assets.stylesheet.clone(),
         scripts: assets.scripts.clone(),
         t: tongue.strings.plain().clone(),

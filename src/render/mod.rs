@@ -74,6 +74,8 @@ pub enum Job<'a> {
     Card(&'a Tongue, &'a Contact),
     /// The calendar file of a deadline.
     Deadline(&'a Tongue, &'a Fact),
+    /// What a telephone without a network shows in place of a page that it has not kept.
+    Offline(&'a Tongue),
 }
 
 impl Job<'_> {
@@ -100,6 +102,7 @@ impl Job<'_> {
             Job::Number(page) => page.id.clone(),
             Job::Card(tongue, contact) => format!("{}.{}", contact.id, tongue.language.code),
             Job::Deadline(tongue, fact) => format!("{}.{}", fact.id, tongue.language.code),
+            Job::Offline(tongue) => format!("offline.{}", tongue.language.code),
         }
     }
 
@@ -127,6 +130,26 @@ impl Job<'_> {
             Job::NumberIn(tongue, page) => Address::number_in(tongue.language, page.number()).file(),
             Job::Card(tongue, contact) => card::vcard_file(contact, tongue.language),
             Job::Deadline(tongue, fact) => format!("{}{}.ics", list(tongue, "calendar").folder(), fact.id),
+            Job::Offline(tongue) => format!("{}offline.html", Address::home(tongue.language).folder()),
+        }
+    }
+
+    /// The language whose offline copy may hold the file, and how much a reader without a network
+    /// needs it, the lowest number first. Nothing that must leave no trace may be kept, and neither may
+    /// any address that is a number: such an address may be one of those.
+    #[must_use]
+    pub fn offline(&self) -> Option<(&Tongue, u8)> {
+        match self {
+            Job::Offline(tongue) => Some((tongue, 0)),
+            Job::Page(_, page) if page.is_traceless() => None,
+            Job::Page(tongue, page) if page.fields().care.is_urgent() => Some((tongue, 1)),
+            Job::Home(tongue) => Some((tongue, 2)),
+            Job::Contacts(tongue) => Some((tongue, 3)),
+            Job::Section(tongue, _) => Some((tongue, 4)),
+            Job::Page(tongue, _) => Some((tongue, 5)),
+            Job::Glossary(tongue) | Job::Index(tongue) => Some((tongue, 6)),
+            Job::Card(tongue, _) | Job::Deadline(tongue, _) => Some((tongue, 7)),
+            Job::Chooser | Job::NotFoundAll | Job::NotFound(_) | Job::Number(_) | Job::NumberIn(..) => None,
         }
     }
 }
@@ -150,6 +173,9 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
         jobs.extend(site.live_pages().map(|page| Job::Page(tongue, page)));
         jobs.push(Job::Manifest(tongue));
         jobs.extend(taken_along(site, tongue));
+        if site.has_output("offline") {
+            jobs.push(Job::Offline(tongue));
+        }
         if numbers {
             jobs.extend(
                 site.live_pages().filter(|page| !page.is_traceless()).map(|page| Job::NumberIn(tongue, page)),
@@ -289,6 +315,7 @@ impl<'a> Renderer<'a> {
                 list(tongue, "section.html", lists::section(site, tongue, section))
             }
             Job::Contacts(tongue) => list(tongue, "contacts.html", lists::contacts(site, tongue)),
+            Job::Offline(tongue) => list(tongue, "contacts.html", lists::offline(site, tongue)),
             Job::Glossary(tongue) => list(tongue, "glossary.html", lists::glossary(site, tongue)),
             Job::Index(tongue) => list(tongue, "index.html", lists::index(site, tongue)),
             Job::Number(page) => {

@@ -152,11 +152,13 @@ pub(super) fn contacts<'a>(
         }
     }
     let found = ids.into_iter().filter_map(|id| reader.site.contacts.get(id));
-    let first = |contact: &&Arc<Contact>| {
-        let helpline = crate::parse::HELPLINES.contains(&contact.kind.value.as_str());
-        page.fields().care.is_urgent() && (contact.emergency == Flag::On || helpline)
-    };
-    found.partition(first)
+    found.partition(|contact| page.fields().care.is_urgent() && is_urgent(contact))
+}
+
+/// Whether a contact is an emergency number or a helpline.
+pub(super) fn is_urgent(contact: &Contact) -> bool {
+    let helpline = crate::parse::HELPLINES.contains(&contact.kind.value.as_str());
+    contact.emergency == Flag::On || helpline
 }
 
 /// What stands above the text of a page: notices of today, and what readers must know of the translation.

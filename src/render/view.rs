@@ -95,6 +95,8 @@ pub struct Frame {
     pub search: Option<String>,
     /// The emergency page, if the site has one, counted from the root.
     pub emergency: Option<LinkView>,
+    /// What a telephone keeps of this language, counted from the root; none if the site offers no copy.
+    pub offline: Option<String>,
     /// The style sheet and its kind, counted from the root.
     pub stylesheet: String,
     /// Paths of scripts by name.
