@@ -11,12 +11,12 @@ use crate::digest::Digest;
 use crate::finish::{self, Assets, Keepable, Loadable};
 use crate::model::{self, Drafts, Inputs, Site, SitePage, Tongue};
 use crate::parse::{self, Minify, Shared};
-use crate::render::{File, Job, Renderer, jobs};
+use crate::render::{Bundle, BundleWanted, File, Job, Renderer, jobs};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 
@@ -170,6 +170,24 @@ pub fn produce<E: Send>(
         }
     }
     Ok(())
+}
+
+/// Makes one file of the pages of some languages, in the order of `tongues`; of all pages that may be
+/// sent if `pages` is empty. None without a site and a theme.
+///
+/// # Errors
+/// A template that fails.
+pub fn bundle(
+    analysis: &Analysis,
+    tongues: &[&str],
+    pages: BTreeSet<String>,
+) -> Result<Option<Bundle>, Report> {
+    let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else { return Ok(None) };
+    let assets = Assets::of(site, theme);
+    let tongues = tongues.iter().filter_map(|code| site.tongue(code)).collect();
+    let wanted = BundleWanted { tongues, pages, style: &assets.stylesheet.text };
+    let made = named(|| "bundle".to_owned(), || Renderer::new(site, theme, &assets.paths()).bundle(&wanted));
+    made.map(Some).map_err(|diagnostic| Report::new(vec![*diagnostic]))
 }
 
 /// What each language may keep on a telephone, by the code of the language.

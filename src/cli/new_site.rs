@@ -29,6 +29,11 @@ const FILES: &[(&str, &str)] = &[
     ("locales/nb/together.ftl", include_str!("../../locales/nb/together.ftl")),
     ("themes/default/assets/search.js", include_str!("../../themes/default/assets/search.js")),
     ("themes/default/templates/base.html", include_str!("../../themes/default/templates/base.html")),
+    ("themes/default/templates/bundle.html", include_str!("../../themes/default/templates/bundle.html")),
+    (
+        "themes/default/templates/bundle_part.html",
+        include_str!("../../themes/default/templates/bundle_part.html"),
+    ),
     ("themes/default/templates/chooser.html", include_str!("../../themes/default/templates/chooser.html")),
     ("themes/default/templates/contacts.html", include_str!("../../themes/default/templates/contacts.html")),
     ("themes/default/templates/glossary.html", include_str!("../../themes/default/templates/glossary.html")),

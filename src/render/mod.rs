@@ -1,6 +1,7 @@
 //! Views become bytes, file by file. Every file is a function of its own view and the frame of its
 //! language; the digest of both is its key, and equal keys mean equal bytes.
 
+mod bundle;
 mod calendar;
 mod card;
 mod data;
@@ -16,12 +17,14 @@ mod page;
 mod pocket;
 mod qr;
 mod search;
+mod rewrite;
 mod structured;
 mod together;
 mod vcard;
 pub mod view;
 mod words;
 
+pub use bundle::{Bundle, Wanted as BundleWanted, may_be_sent};
 pub use page::written;
 
 use crate::diagnostic::Diagnostic;
@@ -424,6 +427,8 @@ enum View {
     Stub(Box<StubView>),
     Together(Box<together::TogetherView>),
     Pocket(Box<pocket::PocketView>),
+    Part(Box<bundle::PartView>),
+    Whole(Box<bundle::WholeView>),
 }
 
 impl View {
@@ -435,6 +440,8 @@ impl View {
             View::Stub(view) => &view.root,
             View::Together(view) => &view.root,
             View::Pocket(view) => &view.root,
+            View::Part(view) => view.root(),
+            View::Whole(view) => &view.root,
         }
     }
 }

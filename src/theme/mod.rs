@@ -20,6 +20,7 @@ use tera::{Context, ErrorKind, Tera};
 
 /// Templates that a theme must have.
 pub const TEMPLATES: [&str; 14] = [
+pub const TEMPLATES: [&str; 13] = [
     "page.html",
     "home.html",
     "section.html",
@@ -34,6 +35,8 @@ pub const TEMPLATES: [&str; 14] = [
     "beside.html",
     "print.html",
     "cards.html",
+    "bundle.html",
+    "bundle_part.html",
 ];
 
 /// The theme that comes with the program: whoever breaks it has no other one to go back to.
