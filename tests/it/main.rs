@@ -14,6 +14,7 @@ mod incremental;
 mod killed;
 mod languages;
 mod letters;
+mod offline;
 mod output;
 mod pages;
 mod preview;

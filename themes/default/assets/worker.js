@@ -110,7 +110,14 @@ const renew = (language, tell = () => {}) => {
   if (!running.has(language)) {
     const work = async () => {
       const list = await listed(language);
-      await (list ? fill(language, list, tell) : clear(language));
+      if (list) {
+        await fill(language, list, tell);
+        return;
+      }
+      await clear(language);
+      if ((await ours()).length === 0) {
+        await registration.unregister();
+      }
     };
     running.set(language, work().finally(() => running.delete(language)));
   }
