@@ -150,7 +150,11 @@ impl Job<'_> {
             Job::Contacts(tongue) => Some((tongue, 3)),
             Job::Section(tongue, _) => Some((tongue, 4)),
             Job::Page(tongue, _) => Some((tongue, 5)),
-            Job::Glossary(tongue) | Job::Index(tongue) => Some((tongue, 6)),
+            Job::Pocket(tongue) => Some((tongue, 3)),
+            Job::Glossary(tongue) | Job::Index(tongue) | Job::Search(tongue) | Job::Manifest(tongue) => {
+                Some((tongue, 6))
+            }
+            Job::Beside(tongue, _) | Job::Print(tongue, _) => Some((tongue, 8)),
             Job::Card(tongue, _) | Job::Deadline(tongue, _) => Some((tongue, 7)),
             Job::Chooser | Job::NotFoundAll | Job::NotFound(_) | Job::Number(_) | Job::NumberIn(..) => None,
         }

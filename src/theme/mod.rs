@@ -19,8 +19,7 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Tera};
 
 /// Templates that a theme must have.
-pub const TEMPLATES: [&str; 14] = [
-pub const TEMPLATES: [&str; 13] = [
+pub const TEMPLATES: [&str; 16] = [
     "page.html",
     "home.html",
     "section.html",
