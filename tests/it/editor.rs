@@ -173,9 +173,10 @@ fn every_yaml_file_gets_the_schema_of_its_kind_in_the_editor() {
     let globs = settings["yaml.schemas"].as_object().expect("schemas by file");
     for (kind, path, _) in records() {
         // The YAML language server holds the end of the path against the pattern; `*` is any text.
-        let meant = |glob: &str| {
-            let pattern = glob.replace('.', "\\.").replace('*', ".*");
-            matches(&format!("{pattern}$"), &format!("/site/{path}"))
+        let address = format!("/site/{path}");
+        let meant = |glob: &str| match glob.split_once('*') {
+            Some((start, end)) => address.split_once(start).is_some_and(|(_, rest)| rest.ends_with(end)),
+            None => address.ends_with(glob),
         };
         let given: Vec<&String> = globs
             .iter()
