@@ -220,7 +220,8 @@ pub(super) enum New {
 #[derive(Debug, Args)]
 pub(super) struct Accept {
     /// Translations with their language: family/kindergarten.uk, _home.uk, contacts/office.uk, site.uk,
-    /// locales/home.uk; a star at the end of the name takes all that begin like it: 'locales/*.uk'
+    /// locales/home.uk; a star at the end of the name takes all that begin like it: 'locales/*.uk'.
+    /// Recordings, one by one: family/kindergarten/audio.uk
     #[arg(required = true, value_name = "ID.LANG")]
     pub names: Vec<String>,
 }

@@ -2,6 +2,7 @@
 //! exit code.
 
 mod accept;
+mod accept_recording;
 mod args;
 mod build;
 mod bundle;

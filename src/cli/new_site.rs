@@ -12,6 +12,7 @@ const FILES: &[(&str, &str)] = &[
     ("themes/default/assets/exit.js", include_str!("../../themes/default/assets/exit.js")),
     ("themes/default/assets/offline.js", include_str!("../../themes/default/assets/offline.js")),
     ("themes/default/assets/worker.js", include_str!("../../themes/default/assets/worker.js")),
+    ("themes/default/assets/listen.js", include_str!("../../themes/default/assets/listen.js")),
     ("themes/default/assets/style.css", include_str!("../../themes/default/assets/style.css")),
     ("themes/default/assets/icon.svg", include_str!("../../themes/default/assets/icon.svg")),
     (
@@ -61,6 +62,8 @@ const FILES: &[(&str, &str)] = &[
     (
         "themes/default/templates/parts/offline.html",
         include_str!("../../themes/default/templates/parts/offline.html"),
+        "themes/default/templates/parts/listen.html",
+        include_str!("../../themes/default/templates/parts/listen.html"),
     ),
     (
         "themes/default/templates/parts/page.html",
@@ -83,6 +86,7 @@ const FILES: &[(&str, &str)] = &[
     ("locales/en/leaving.ftl", include_str!("../../locales/en/leaving.ftl")),
     ("locales/en/search.ftl", include_str!("../../locales/en/search.ftl")),
     ("locales/en/offline.ftl", include_str!("../../locales/en/offline.ftl")),
+    ("locales/en/listening.ftl", include_str!("../../locales/en/listening.ftl")),
     ("locales/en/types.ftl", include_str!("../../locales/en/types.ftl")),
     ("locales/nb/contacts.ftl", include_str!("../../locales/nb/contacts.ftl")),
     ("locales/nb/formats.ftl", include_str!("../../locales/nb/formats.ftl")),
@@ -90,6 +94,7 @@ const FILES: &[(&str, &str)] = &[
     ("locales/nb/leaving.ftl", include_str!("../../locales/nb/leaving.ftl")),
     ("locales/nb/search.ftl", include_str!("../../locales/nb/search.ftl")),
     ("locales/nb/offline.ftl", include_str!("../../locales/nb/offline.ftl")),
+    ("locales/nb/listening.ftl", include_str!("../../locales/nb/listening.ftl")),
     ("locales/nb/types.ftl", include_str!("../../locales/nb/types.ftl")),
 ];
 

@@ -108,6 +108,10 @@ pub fn files(site: &Site, theme: &Theme, assets: &Assets) -> Vec<(String, Vec<u8
     let shown: BTreeSet<&str> = site.live_pages().map(|page| page.id.as_str()).collect();
     let pictures = site.pictures.iter().filter(|((page, _), _)| shown.contains(page.as_str()));
     files.extend(pictures.map(|(_, found)| (found.path.clone(), found.picture.bytes.clone())));
+    let heard = site
+        .live_pages()
+        .flat_map(|page| site.published().filter_map(move |tongue| site.recording(page, tongue)));
+    files.extend(heard.map(|heard| (heard.path(), heard.recording.bytes.clone())));
     files.sort();
     files.dedup();
     let base = Address::root().url(site);

@@ -11,6 +11,7 @@ mod frame;
 mod head;
 mod hours;
 mod html;
+mod listen;
 mod lists;
 mod manifest;
 mod page;

@@ -6,6 +6,7 @@ use super::head::{Audience, Wanted, alternates, head};
 use super::hours;
 use super::html::{Context, Html, write};
 use super::together;
+use super::listen;
 use super::view::{ActivityView, KindView, LinkView, NoticeView, PageView, Phrase, Presence, WordView};
 use super::words::{Anchors, Reader, language_view, neutral_title};
 use crate::locale::Language;
@@ -53,6 +54,8 @@ pub(super) fn view(site: &Site, chosen: &Tongue, page: &SitePage) -> PageView {
         kind: KindView { name: fields.kind.clone(), label: reader.string(&format!("kind_{}", fields.kind)) },
         notices: notices(&reader, page, body),
         urgent_contacts: urgent.iter().map(|contact| card(contact, &reader, keep(page))).collect(),
+        recording: listen::recording(&reader, page),
+        voices: listen::voices(&reader, page, body),
         contents: contents(&html),
         deadlines: fields
             .deadlines

@@ -137,6 +137,12 @@ pub struct PageView {
     pub body: String,
     /// Language and direction of the body if it falls back.
     pub body_language: Option<LanguageView>,
+    /// The page read aloud, if it was recorded in this language.
+    pub recording: Option<RecordingView>,
+    /// Languages of voices, the best first, with which the reader's own device may read the text aloud;
+    /// none where the text is in another language than the page, on pages that leave no trace, where no
+    /// device is known to have a voice, and where there is a recording.
+    pub voices: Vec<String>,
     /// Headings of the text, if there are three or more; `href` is `#id`.
     pub contents: Vec<LinkView>,
     /// Deadlines.
@@ -161,6 +167,21 @@ pub struct PageView {
     pub number: u32,
     /// The same page in two languages, and as a sheet to print.
     pub tools: Vec<LinkView>,
+}
+
+/// A recording of the page.
+#[derive(Debug, Clone, Serialize)]
+pub struct RecordingView {
+    /// The file, relative to the page.
+    pub href: String,
+    /// Its media type.
+    pub media: String,
+    /// "Listen to the page (3 minutes, 1.2 MB)".
+    pub label: String,
+    /// Whether a program reads.
+    pub machine: Presence,
+    /// Whether the text has changed since.
+    pub changed: Presence,
 }
 
 /// What stands in `<head>`.
