@@ -32,10 +32,8 @@ fn one(site: &Site, id: &str, lang: &str, found: &SiteRecording) -> Option<Diagn
             again(id, lang),
         ),
         RecordingState::Wrong { facts, contacts } => {
-            let part = match facts.is_empty() {
-                true => note.and_then(|note| note.contacts.as_ref()),
-                false => note.and_then(|note| note.facts.as_ref()),
-            };
+            let part = note
+                .and_then(|note| if facts.is_empty() { note.contacts.as_ref() } else { note.facts.as_ref() });
             let names =
                 facts.iter().chain(&contacts).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
             let told = Diagnostic::new(

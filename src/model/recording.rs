@@ -11,7 +11,7 @@ use crate::locale::Language;
 use crate::parse::{
     Address, ChannelAddress, CleanRecording, Contact, Fact, FactValue, Page, RecordingNote, Target,
 };
-use crate::span::SourceId;
+use crate::span::{SourceId, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -119,13 +119,13 @@ impl Site {
         found.sounds.first()?;
         let text = page.text(language, self)?;
         let Some(note) = &found.note else { return Some(RecordingState::Unknown) };
-        let said = |text: &Option<crate::span::Spanned<String>>| text.as_ref().map(|text| text.value.clone());
+        let list = |text: &Option<Spanned<String>>| read(&text.as_ref()?.value);
         let (Some(made_from), Some(facts), Some(contacts)) =
-            (said(&note.made_from), said(&note.facts).and_then(read), said(&note.contacts).and_then(read))
+            (&note.made_from, list(&note.facts), list(&note.contacts))
         else {
             return Some(RecordingState::Unknown);
         };
-        let Some(blocks) = entries(Some(&made_from)) else { return Some(RecordingState::Unknown) };
+        let Some(blocks) = entries(Some(&made_from.value)) else { return Some(RecordingState::Unknown) };
         let gone = |old: BTreeMap<String, String>, today: &dyn Fn(&str) -> Option<String>| {
             let changed = |(id, digest): &(String, String)| today(id).as_ref() != Some(digest);
             old.into_iter().filter(changed).map(|(id, _)| id).collect::<Vec<_>>()
@@ -187,7 +187,7 @@ fn list<'a>(digests: impl Iterator<Item = (&'a String, String)>) -> String {
 }
 
 /// The digests of a list by id; nothing if it was written by another rule.
-fn read(list: String) -> Option<BTreeMap<String, String>> {
+fn read(list: &str) -> Option<BTreeMap<String, String>> {
     let entry = |entry: &str| entry.split_once('=').map(|(id, digest)| (id.to_owned(), digest.to_owned()));
     list.trim().strip_prefix(VERSION)?.split_whitespace().map(entry).collect()
 }
@@ -212,7 +212,7 @@ fn fact_digest(fact: &Fact) -> String {
 /// Digest of what may be heard of a contact in `language`: its name, and how, where and when it is
 /// reached. That somebody confirmed it again changes nothing.
 fn contact_digest(contact: &Contact, language: &Language) -> String {
-    let hours = |hours: Option<&crate::span::Spanned<crate::locale::Hours>>| {
+    let hours = |hours: Option<&Spanned<crate::locale::Hours>>| {
         hours.map(|hours| hours.value.as_str().to_owned()).unwrap_or_default()
     };
     let mut parts = vec![format!("name {}", contact.name.get(language.code).unwrap_or_default())];

@@ -1,6 +1,6 @@
 //! What is noted of a recording, beside it: who reads, when, and what the page said then.
 
-use super::fields::{Field, Shape, Table};
+use super::fields::{About, Field, Shape, Table};
 use super::words;
 use super::yaml::Node;
 use crate::span::{Span, Spanned};
@@ -8,16 +8,41 @@ use jiff::civil::Date;
 
 /// `content/<section>/<page>/audio.<lang>.yaml`
 pub const RECORDING: Table = Table {
-    about: "A recording of a page in one language",
+    about: About("Et opptak av en side på ett språk", "A recording of a page in one language"),
     fields: &[
-        Field::required("reader", Shape::Choice(&["human", "machine"]), "Who reads"),
-        Field::required("recorded", Shape::Date, "The day it was recorded"),
-        Field::optional("made_from", Shape::Text, "Written by the program: digests of the blocks it speaks"),
-        Field::optional("facts", Shape::Text, "Written by the program: digests of the facts it may speak"),
+        Field::required(
+            "reader",
+            Shape::Choice(&["human", "machine"]),
+            About("Hvem som leser: et menneske eller en maskin", "Who reads: a person or a machine"),
+        ),
+        Field::required(
+            "recorded",
+            Shape::Date,
+            About("Dagen det ble lest inn", "The day it was recorded"),
+        ),
+        Field::optional(
+            "made_from",
+            Shape::Text,
+            About(
+                "Skrives av programmet: hvilke avsnitt opptaket leser",
+                "Written by the program: digests of the blocks it speaks",
+            ),
+        ),
+        Field::optional(
+            "facts",
+            Shape::Text,
+            About(
+                "Skrives av programmet: hvilke fakta opptaket kan nevne",
+                "Written by the program: digests of the facts it may speak",
+            ),
+        ),
         Field::optional(
             "contacts",
             Shape::Text,
-            "Written by the program: digests of the contacts it may speak",
+            About(
+                "Skrives av programmet: hvilke kontakter opptaket kan nevne",
+                "Written by the program: digests of the contacts it may speak",
+            ),
         ),
     ],
 };

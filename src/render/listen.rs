@@ -47,7 +47,7 @@ fn size(reader: &Reader<'_>, bytes: usize) -> String {
     let (id, number) = if bytes < TENTH {
         ("size_kilobytes", formatter.number(whole(bytes.div_ceil(KILOBYTE))))
     } else {
-        ("size_megabytes", formatter.tenths(whole(bytes.div_ceil(TENTH))))
+        ("size_megabytes", formatter.tenths(whole((bytes + TENTH / 2) / TENTH)))
     };
     reader.tongue.strings.fill(id, &[("number", &number)])
 }

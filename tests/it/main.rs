@@ -15,6 +15,7 @@ mod killed;
 mod languages;
 mod letters;
 mod offline;
+mod listening;
 mod output;
 mod pages;
 mod preview;

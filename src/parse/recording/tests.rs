@@ -54,26 +54,26 @@ pub(super) fn opus() -> Vec<u8> {
     [page(2, 0, &[head]), page(0, 1, &[&tags]), page(4, 2, &[packet, packet]), b"secret".to_vec()].concat()
 }
 
-fn mp4_box(kind: &[u8; 4], parts: &[&[u8]]) -> Vec<u8> {
+fn mp4_box(kind: [u8; 4], parts: &[&[u8]]) -> Vec<u8> {
     let content = parts.concat();
     let length = u32::try_from(content.len() + 8).expect("test data is small").to_be_bytes();
-    [&length[..], kind, &content].concat()
+    [&length[..], &kind, &content].concat()
 }
 
 /// Half a second, with dates and the name of a place.
 pub(super) fn mp4() -> Vec<u8> {
     let dated = [&[0; 4][..], b"DATEDATE"].concat();
-    let mvhd = mp4_box(b"mvhd", &[&dated, &1000_u32.to_be_bytes(), &500_u32.to_be_bytes(), &[0; 80]]);
-    let tkhd = mp4_box(b"tkhd", &[&dated, &[0; 80]]);
-    let mdhd = mp4_box(b"mdhd", &[&dated, &[0; 12]]);
-    let hdlr = mp4_box(b"hdlr", &[&[0; 8], b"soun", &[0; 12], b"secret\0"]);
-    let stsd = mp4_box(b"stsd", &[&[0, 0, 0, 0, 0, 0, 0, 1], &mp4_box(b"mp4a", &[&[0; 28]])]);
-    let stbl = mp4_box(b"stbl", &[&stsd, &mp4_box(b"stco", &[&[0; 8]])]);
-    let minf = mp4_box(b"minf", &[&stbl]);
-    let trak = mp4_box(b"trak", &[&tkhd, &mp4_box(b"mdia", &[&mdhd, &hdlr, &minf])]);
-    let udta = mp4_box(b"udta", &[b"\xA9xyz secret +60.05+010.87/"]);
-    let moov = mp4_box(b"moov", &[&mvhd, &trak, &udta]);
-    [mp4_box(b"ftyp", &[b"M4A \0\0\0\0"]), moov, mp4_box(b"mdat", &[&[9; 50]])].concat()
+    let movie = mp4_box(*b"mvhd", &[&dated, &1000_u32.to_be_bytes(), &500_u32.to_be_bytes(), &[0; 80]]);
+    let tkhd = mp4_box(*b"tkhd", &[&dated, &[0; 80]]);
+    let media = mp4_box(*b"mdhd", &[&dated, &[0; 12]]);
+    let hdlr = mp4_box(*b"hdlr", &[&[0; 8], b"soun", &[0; 12], b"secret\0"]);
+    let stsd = mp4_box(*b"stsd", &[&[0, 0, 0, 0, 0, 0, 0, 1], &mp4_box(*b"mp4a", &[&[0; 28]])]);
+    let stbl = mp4_box(*b"stbl", &[&stsd, &mp4_box(*b"stco", &[&[0; 8]])]);
+    let minf = mp4_box(*b"minf", &[&stbl]);
+    let trak = mp4_box(*b"trak", &[&tkhd, &mp4_box(*b"mdia", &[&media, &hdlr, &minf])]);
+    let udta = mp4_box(*b"udta", &[b"\xA9xyz secret +60.05+010.87/"]);
+    let moov = mp4_box(*b"moov", &[&movie, &trak, &udta]);
+    [mp4_box(*b"ftyp", &[b"M4A \0\0\0\0"]), moov, mp4_box(*b"mdat", &[&[9; 50]])].concat()
 }
 
 fn holds(bytes: &[u8], words: &[u8]) -> bool {
@@ -130,7 +130,7 @@ fn a_file_must_be_what_its_name_says() {
     ] {
         assert_eq!(clean(sound, &bytes), Err(RecordingFault::Format), "{sound:?}");
     }
-    let film = [mp4(), mp4_box(b"moof", &[])].concat();
+    let film = [mp4(), mp4_box(*b"moof", &[])].concat();
     assert_eq!(clean(Sound::Mp4, &film), Err(RecordingFault::Variety));
     let vorbis = page(2, 0, &[b"\x01vorbis"]);
     assert_eq!(clean(Sound::Opus, &vorbis), Err(RecordingFault::Variety));
@@ -174,6 +174,6 @@ fn no_bytes_make_it_fail() {
         part[..4].copy_from_slice(&size.to_be_bytes());
         part[4..].copy_from_slice(b"moov");
     }
-    let nested = [mp4_box(b"ftyp", &[]), nested].concat();
+    let nested = [mp4_box(*b"ftyp", &[]), nested].concat();
     assert!(matches!(clean(Sound::Mp4, &nested), Err(RecordingFault::Structure { .. })), "no deep stack");
 }
