@@ -15,11 +15,7 @@ pub const RECORDING: Table = Table {
             Shape::Choice(&["human", "machine"]),
             About("Hvem som leser: et menneske eller en maskin", "Who reads: a person or a machine"),
         ),
-        Field::required(
-            "recorded",
-            Shape::Date,
-            About("Dagen det ble lest inn", "The day it was recorded"),
-        ),
+        Field::required("recorded", Shape::Date, About("Dagen det ble lest inn", "The day it was recorded")),
         Field::optional(
             "made_from",
             Shape::Text,

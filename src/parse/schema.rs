@@ -7,8 +7,19 @@ use crate::diagnostic::MessageLanguage;
 use serde_json::{Map, Value, json};
 
 /// The kinds of files that have a schema.
-pub const KINDS: [&str; 11] =
-    ["page", "translation", "contact", "fact", "term", "section", "activity", "notice", "recording", "site", "theme"];
+pub const KINDS: [&str; 11] = [
+    "page",
+    "translation",
+    "contact",
+    "fact",
+    "term",
+    "section",
+    "activity",
+    "notice",
+    "recording",
+    "site",
+    "theme",
+];
 
 /// The JSON Schema of a kind of file, described in `language`, if there is such a kind.
 #[must_use]

@@ -129,7 +129,7 @@ fn records() -> Vec<(&'static str, String, Value)> {
 #[test]
 fn the_repository_has_the_schemas_that_the_program_prints() {
     let found = files(&repository().join(".vscode/schemas"));
-    assert_eq!(found.len(), 10);
+    assert_eq!(found.len(), 11);
     for (name, bytes) in found {
         let kind = name.trim_end_matches(".json");
         let (file, printed) = (String::from_utf8(bytes).expect("UTF-8"), schema(kind));
