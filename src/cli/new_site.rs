@@ -62,6 +62,8 @@ const FILES: &[(&str, &str)] = &[
     (
         "themes/default/templates/parts/offline.html",
         include_str!("../../themes/default/templates/parts/offline.html"),
+    ),
+    (
         "themes/default/templates/parts/listen.html",
         include_str!("../../themes/default/templates/parts/listen.html"),
     ),
