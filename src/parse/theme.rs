@@ -21,6 +21,7 @@ const COLOURS: Table = Table {
     ),
     fields: &[
         Field::required("bar", Shape::Text, About("Linja over nettstedet", "Of the bar over the site")),
+        Field::required("bar", Shape::Text, About("På linja over nettstedet", "Of the bar over the site")),
         Field::required(
             "paper",
             Shape::Text,

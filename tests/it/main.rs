@@ -26,4 +26,5 @@ mod search;
 mod shipped;
 mod status;
 mod support;
+mod together;
 mod translation_state;
