@@ -44,18 +44,20 @@ pub(super) fn run(visit: &Visit, wanted: &Bundle) -> Result<Exit, Trouble> {
             return Ok(Exit::Content);
         }
     };
-    let size = made.text.len();
-    if size > MOST {
-        return Err(too_large(size, languages.len(), &made.weights));
+    let bytes = made.text.len();
+    if bytes > MOST {
+        return Err(too_large(bytes, languages.len(), &made.weights));
     }
     let out =
         wanted.out.clone().unwrap_or_else(|| PathBuf::from(format!("bundle-{}.html", languages.join("-"))));
     write(&out, &made.text)?;
-    let (file, pages, size) = (out.display(), made.weights.len(), size.div_ceil(1000));
+    let (file, pages, kilobytes) = (out.display(), made.weights.len(), bytes.div_ceil(1000));
     let words = match visit.messages {
-        MessageLanguage::Nb => format!("skrev {file}: {pages} sider, {size} kB av høyst {} kB", MOST / 1000),
+        MessageLanguage::Nb => {
+            format!("skrev {file}: {pages} sider, {kilobytes} kB av høyst {} kB", MOST / 1000)
+        }
         MessageLanguage::En => {
-            format!("wrote {file}: {pages} pages, {size} kB of {} kB at most", MOST / 1000)
+            format!("wrote {file}: {pages} pages, {kilobytes} kB of {} kB at most", MOST / 1000)
         }
     };
     build::end(&analysis.report, visit, &words);

@@ -119,8 +119,8 @@ impl Loadable {
         Loadable(
             files
                 .map(|(path, bytes)| {
-                    let size = weight(&bytes);
-                    (path, (bytes, size))
+                    let gzipped = weight(&bytes);
+                    (path, (bytes, gzipped))
                 })
                 .collect(),
         )

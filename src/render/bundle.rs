@@ -315,8 +315,7 @@ impl Links {
             id => format!("{own}-{id}"),
         };
         rewritten(html, &|name, value| match name {
-            "id" => Some(named(value)),
-            "aria-labelledby" => Some(named(value)),
+            "id" | "aria-labelledby" => Some(named(value)),
             "href" => match value.strip_prefix('#') {
                 Some(id) => {
                     Some(format!("#{}", id.strip_prefix('!').map_or_else(|| named(id), str::to_owned)))
