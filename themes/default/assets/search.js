@@ -120,12 +120,12 @@
     globalThis.search = { read, find };
     return;
   }
-  const form = document.querySelector('form[data-index]');
-  if (!form || location.protocol === 'file:') return;
-  const address = new URL(form.dataset.index, location.href);
+  const box = document.querySelector('[data-index]');
+  if (!box || location.protocol === 'file:') return;
+  const address = new URL(box.dataset.index, location.href);
   if (address.origin !== location.origin) return;
-  const field = form.querySelector('input'), status = form.querySelector('[role=status]');
-  const list = form.querySelector('ul');
+  const field = box.querySelector('input'), status = box.querySelector('[role=status]');
+  const list = box.querySelector('ul');
   let index, coming, timer;
 
   const element = (name, words, inside = []) => {
@@ -161,7 +161,7 @@
     if (index || coming) return;
     coming = fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
       .then((data) => { index = read(data); show(); })
-      .catch(() => { if (field.value) say(form.dataset.lost); })
+      .catch(() => { if (field.value) say(box.dataset.lost); })
       .finally(() => { coming = undefined; });
   };
   field.addEventListener('focus', load);
@@ -171,6 +171,5 @@
     field.value = '';
     show();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
+  box.hidden = false;
 })();
