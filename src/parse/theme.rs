@@ -20,7 +20,6 @@ const COLOURS: Table = Table {
         "Colours around the site where a telephone keeps it like an app, such as `#0a4461`",
     ),
     fields: &[
-        Field::required("bar", Shape::Text, About("Linja over nettstedet", "Of the bar over the site")),
         Field::required("bar", Shape::Text, About("På linja over nettstedet", "Of the bar over the site")),
         Field::required(
             "paper",
