@@ -152,7 +152,7 @@ pub struct Address {
     pub coordinates: Option<(f64, f64)>,
 }
 
-/// Reads a contact; `node` has been checked against [`CONTACT`].
+/// Reads a contact; `node` has been checked against [`CONTACT`](super::CONTACT).
 pub(super) fn contact(id: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Contact {
     let written = node.get("channels").map(Node::items).unwrap_or_default();
     let channels: Vec<Channel> = written.iter().filter_map(|node| channel(node, out)).collect();

@@ -1,10 +1,10 @@
 //! What is left to do: for every page and language whether it is written, current and read, what is
 //! overdue, and what must be confirmed, for the whole site or for one of its owners.
 //!
-//! [`status`] sums the site up as plain data, a [`Status`]; the other functions show one: [`human`] in a
-//! terminal, [`json`] for machines and for the next comparison, [`csv`] for spreadsheets, [`html`] for
+//! [`status()`] sums the site up as plain data, a [`Status`]; the other functions show one: [`human()`] in a
+//! terminal, [`json`] for machines and for the next comparison, [`csv()`] for spreadsheets, [`html()`] for
 //! people who have neither, and [`calendars`] for reminders. None of them judges anything again.
-//! [`touched`] says what a changed file touches.
+//! [`touched()`] says what a changed file touches.
 
 mod calendar;
 mod dates;
