@@ -148,10 +148,9 @@ impl Job<'_> {
             Job::Page(_, page) if page.is_traceless() => None,
             Job::Page(tongue, page) if page.fields().care.is_urgent() => Some((tongue, 1)),
             Job::Home(tongue) => Some((tongue, 2)),
-            Job::Contacts(tongue) => Some((tongue, 3)),
+            Job::Contacts(tongue) | Job::Pocket(tongue) => Some((tongue, 3)),
             Job::Section(tongue, _) => Some((tongue, 4)),
             Job::Page(tongue, _) => Some((tongue, 5)),
-            Job::Pocket(tongue) => Some((tongue, 3)),
             Job::Glossary(tongue) | Job::Index(tongue) | Job::Search(tongue) | Job::Manifest(tongue) => {
                 Some((tongue, 6))
             }

@@ -72,7 +72,8 @@ function rules(list) {
       const around = node.parentElement;
       if (around.closest("script, style")) continue;
       const own = table[primary(around.closest("[lang]")?.lang ?? "")];
-      const isAddress = /[.@]/.test(around.textContent) && around.closest("a[href^='http'], a[href^='mailto:'], bdi.value");
+      const isWritten = /^https:\/\/[!-~]+$/.test(around.textContent.trim()) && around.closest("bdi[dir=ltr]");
+      const isAddress = isWritten || /[.@]/.test(around.textContent) && around.closest("a[href^='http'], a[href^='mailto:'], bdi.value");
       for (const [script, pattern] of Object.entries(letters)) {
         if (script === own || isAddress) continue;
         const strange = (text.match(pattern) ?? []).filter((run) => script !== "Latn" || !isName(run));

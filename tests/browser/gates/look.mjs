@@ -234,7 +234,7 @@ export async function print(tab, name) {
   const found = await tab.page.evaluate(`((short) => {
     const found = [];
     const shows = (e) => e && e.checkVisibility();
-    if (!shows(document.querySelector("h1"))) found.push(["print-heading", ""]);
+    if (![...document.querySelectorAll("h1, h2")].some(shows)) found.push(["print-heading", ""]);
     for (const e of document.querySelectorAll(".exit, .skip, .languages")) if (shows(e)) found.push(["print-controls", short(e)]);
     for (const e of document.querySelectorAll("main a[href^='tel:']")) if (!shows(e)) found.push(["print-number", short(e)]);
     const dark = getComputedStyle(document.documentElement).backgroundColor;
