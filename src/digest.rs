@@ -1,5 +1,9 @@
 //! The name of a content: 128 bits of BLAKE3. Equal digests mean equal bytes.
 
+mod sha256;
+
+pub use sha256::{sha256, sha256_base64};
+
 use std::fmt;
 
 /// A 128-bit digest.

@@ -8,15 +8,15 @@ use crate::cache::{Cache, Keep};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::digest::Digest;
-use crate::finish::{self, Assets};
-use crate::model::{self, Drafts, Inputs, Site, SitePage};
+use crate::finish::{self, Assets, Keepable, Loadable};
+use crate::model::{self, Drafts, Inputs, Site, SitePage, Tongue};
 use crate::parse::{self, Minify, Shared};
-use crate::render::{File, Job, Renderer, jobs};
+use crate::render::{Bundle, BundleWanted, File, Job, Renderer, jobs};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 
@@ -135,13 +135,15 @@ pub fn produce<E: Send>(
     }
     let renderer = Renderer::new(site, theme, &assets.paths());
     let minify = site.settings.minify;
-    let made: Vec<Made<E>> =
-        jobs(site).into_par_iter().map(|job| make(&renderer, job, old, minify, put)).collect();
+    let jobs = jobs(site);
+    let made: Vec<Made<E>> = jobs.par_iter().map(|job| make(&renderer, *job, old, minify, put)).collect();
     let mut diagnostics = Vec::new();
     let mut weights = Vec::new();
-    for made in made {
+    let mut kept = Kept::default();
+    for (job, made) in jobs.iter().zip(made) {
         match made {
             Made::File(path, key, bytes, weight) => {
+                keep(&mut kept, site, job, (&path, &bytes, weight));
                 if path.ends_with(".html") {
                     weights.push((path, weight + assets.stylesheet.weight));
                 }
@@ -155,7 +157,52 @@ pub fn produce<E: Send>(
         }
     }
     diagnostics.extend(finish::too_heavy(theme, weights));
-    if diagnostics.is_empty() { Ok(()) } else { Err(Stopped::Content(Report::new(diagnostics))) }
+    if !diagnostics.is_empty() {
+        return Err(Stopped::Content(Report::new(diagnostics)));
+    }
+    // Last: a list names files by what is in them.
+    if site.has_output("offline") {
+        let loadable = Loadable::of(site, theme, &assets);
+        for tongue in site.published() {
+            let files = kept.remove(tongue.language.code).unwrap_or_default();
+            let (path, bytes) = finish::offline_list(site, tongue, &loadable, files);
+            put(&path, &bytes).map_err(Stopped::Output)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes one file of the pages of some languages, in the order of `tongues`; of all pages that may be
+/// sent if `pages` is empty. None without a site and a theme.
+///
+/// # Errors
+/// A template that fails.
+pub fn bundle(
+    analysis: &Analysis,
+    tongues: &[&str],
+    pages: BTreeSet<String>,
+) -> Result<Option<Bundle>, Report> {
+    let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else { return Ok(None) };
+    let assets = Assets::of(site, theme);
+    let tongues = tongues.iter().filter_map(|code| site.tongue(code)).collect();
+    let wanted = BundleWanted { tongues, pages, style: &assets.stylesheet.text };
+    let made = named(|| "bundle".to_owned(), || Renderer::new(site, theme, &assets.paths()).bundle(&wanted));
+    made.map(Some).map_err(|diagnostic| Report::new(vec![*diagnostic]))
+}
+
+/// What each language may keep on a telephone, by the code of the language.
+type Kept = BTreeMap<&'static str, Vec<Keepable>>;
+
+/// Notes the finished file of `job` for the offline copy of its language, if it belongs there.
+fn keep(kept: &mut Kept, site: &Site, job: &Job<'_>, (path, bytes, weight): (&str, &Arc<[u8]>, usize)) {
+    let Some((tongue, rank)) = job.offline().filter(|_| site.has_output("offline")) else { return };
+    kept.entry(tongue.language.code).or_default().push(Keepable {
+        rank,
+        counts: matches!(job, Job::Page(..)),
+        path: path.to_owned(),
+        bytes: Arc::clone(bytes),
+        weight,
+    });
 }
 
 /// The files of a site without errors, each made when somebody asks for it. They are the same bytes
@@ -165,7 +212,7 @@ pub struct Shelf<'a> {
     site: &'a Site,
     theme: &'a Theme,
     ready: BTreeMap<String, Vec<u8>>,
-    jobs: HashMap<String, Job<'a>>,
+    jobs: BTreeMap<String, Job<'a>>,
     renderer: Renderer<'a>,
     assets: Assets,
 }
@@ -202,7 +249,26 @@ impl<'a> Shelf<'a> {
     /// Whether the site has a file at `path`.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
-        self.ready.contains_key(path) || self.jobs.contains_key(path)
+        self.ready.contains_key(path) || self.jobs.contains_key(path) || self.keeper(path).is_some()
+    }
+
+    /// The language whose offline list lies at `path`.
+    fn keeper(&self, path: &str) -> Option<&'a Tongue> {
+        let mut tongues = self.site.published().filter(|_| self.site.has_output("offline"));
+        tongues.find(|tongue| finish::offline_path(tongue) == path)
+    }
+
+    /// The offline list of `tongue`: it names files by what is in them, so that all of them are made.
+    fn list(&self, tongue: &Tongue, cache: &mut Cache) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let mut kept = Kept::default();
+        for job in self.jobs.values() {
+            let own = job.offline().is_some_and(|(owner, _)| owner.language.code == tongue.language.code);
+            let Some(file) = (if own { self.take(&job.path(), cache)? } else { None }) else { continue };
+            keep(&mut kept, self.site, job, (&job.path(), &file.bytes, finish::weight(&file.bytes)));
+        }
+        let loadable = Loadable::of(self.site, self.theme, &self.assets);
+        let files = kept.remove(tongue.language.code).unwrap_or_default();
+        Ok(finish::offline_list(self.site, tongue, &loadable, files).1)
     }
 
     /// Makes the file at `path`, counted from the root of the site. What was made before is in `cache`.
@@ -212,6 +278,10 @@ impl<'a> Shelf<'a> {
     pub fn take(&self, path: &str, cache: &mut Cache) -> Result<Option<Taken<'a>>, Box<Diagnostic>> {
         if let Some(bytes) = self.ready.get(path) {
             return Ok(Some(Taken { bytes: Arc::from(bytes.as_slice()), page: None, too_heavy: None }));
+        }
+        if let Some(tongue) = self.keeper(path) {
+            let bytes = self.list(tongue, cache)?;
+            return Ok(Some(Taken { bytes: Arc::from(bytes), page: None, too_heavy: None }));
         }
         let Some(job) = self.jobs.get(path) else { return Ok(None) };
         let minify = self.site.settings.minify;

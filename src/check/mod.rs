@@ -26,6 +26,7 @@ mod owners;
 mod parity;
 mod plain;
 mod progress;
+mod recordings;
 mod references;
 mod scan;
 mod sheet;
@@ -96,6 +97,8 @@ const RULES: &[Rule] = &[
     Rule::Site(facts::expired),
     Rule::Page(parity::slips),
     Rule::Site(lagging::outdated),
+    Rule::Site(recordings::outdated),
+    Rule::Site(recordings::unused),
     Rule::Site(coverage::kept),
     Rule::Site(dates::of_pages),
     Rule::Site(dates::of_records),

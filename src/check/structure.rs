@@ -122,7 +122,7 @@ fn duplicate(id: &str, span: Span, first: Span) -> Diagnostic {
     .label(first, say!("første gang her", "first here"))
 }
 
-/// Headings and links have words; only a link to something with a name of its own may lack them,
+/// Headings, links and columns of tables have words; only a link to something with a name of its own may lack them,
 /// and only in the source language.
 pub(super) fn empty_texts(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let mut found = Gather::new();
@@ -131,6 +131,9 @@ pub(super) fn empty_texts(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
             if is_empty(text) {
                 found.add((Some(place), None), span, || empty_heading(span));
             }
+        }
+        for span in bare_tables(&version.text.document.blocks) {
+            found.add((Some(usize::MAX), None), span, || empty_column(span));
         }
         for link in version.text.document.links().into_iter().filter(|link| is_empty(&link.text)) {
             let named = matches!(
@@ -150,6 +153,34 @@ pub(super) fn empty_texts(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
 fn is_empty(text: &[Inline]) -> bool {
     let has_picture = text.iter().any(|inline| matches!(inline, Inline::Picture(_)));
     !has_picture && Plain::of(text).text.trim().is_empty()
+}
+
+/// The tables that leave a column without a heading: read aloud, its cells would mean nothing (WCAG 1.3.1).
+fn bare_tables(blocks: &[Block]) -> Vec<Span> {
+    let mut out = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Table { head, span, .. } if head.iter().any(|cell| is_empty(cell)) => out.push(*span),
+            Block::List { items, .. } => {
+                out.extend(items.iter().flat_map(|item| bare_tables(&item.blocks)));
+            }
+            Block::Quote { blocks, .. } | Block::Alert { blocks, .. } => out.extend(bare_tables(blocks)),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn empty_column(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        Code::EmptyText,
+        span,
+        say!("en kolonne i tabellen har ingen overskrift", "a column of the table has no heading"),
+        say!(
+            "skriv i den første linja av tabellen hva hver kolonne viser",
+            "write in the first line of the table what each column shows"
+        ),
+    )
 }
 
 fn empty_heading(span: Span) -> Diagnostic {
@@ -195,12 +226,19 @@ pub(super) fn pictures(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
                 let span = picture.name_span;
                 found.add((name, Code::MissingPicture), span, || missing_picture(site, sheet, picture));
             }
-            if picture.alt.trim().is_empty() {
+            if shows_nothing(&picture.alt) {
                 found.add((name, Code::MissingAlt), picture.span, || missing_alt(picture));
             }
         }
     }
     found.finish()
+}
+
+/// Whether words for a picture say nothing of it: none, or the name of a file (WCAG 1.1.1).
+fn shows_nothing(alt: &str) -> bool {
+    let alt = alt.trim().to_lowercase();
+    let endings = [".png", ".jpg", ".jpeg", ".webp", ".svg", ".gif"];
+    alt.is_empty() || endings.iter().any(|ending| alt.ends_with(ending))
 }
 
 /// Whether a page has such a picture, be it one that could not be read.

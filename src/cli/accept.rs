@@ -1,5 +1,6 @@
 //! `veiviser accept`: "this translation says what the source says today".
 
+use super::accept_recording;
 use super::args::Accept;
 use super::save;
 use super::terminal::{To, print};
@@ -15,7 +16,7 @@ use crate::span::Span;
 use std::collections::BTreeMap;
 
 /// A place in a file, and what it says from now on.
-type Change = (Span, String);
+pub(super) type Change = (Span, String);
 
 /// Writes the digests of today's source into translations.
 pub(super) fn run(visit: &Visit, accept: &Accept) -> Result<Exit, Trouble> {
@@ -58,6 +59,9 @@ fn told(language: MessageLanguage, path: &str, changes: &[Change]) -> String {
 /// The files of the translations that `wanted` names, each with what changes in it, if anything.
 fn changes(site: &Site, sources: &Sources, wanted: &str) -> Result<Vec<(String, Option<Change>)>, Trouble> {
     let (pattern, lang) = wanted.rsplit_once('.').unwrap_or((wanted, ""));
+    if let Some(page) = pattern.strip_suffix("/audio") {
+        return accept_recording::changes(site, sources, page, lang);
+    }
     if lang == site.source.code {
         return Err(Trouble(say!(
             "`{lang}` er språket tekstene skrives på først; bare oversettelser kan godtas",
@@ -94,7 +98,7 @@ fn names(site: &Site) -> Vec<String> {
     site.pages.keys().cloned().chain(others).collect()
 }
 
-fn unknown(name: &str, names: &[String]) -> Trouble {
+pub(super) fn unknown(name: &str, names: &[String]) -> Trouble {
     Trouble(match nearest(name, names.iter().map(String::as_str)) {
         Some(near) => {
             say!(
@@ -157,6 +161,6 @@ fn nobody(path: &str, lang: &str) -> Trouble {
 }
 
 /// A text as a YAML value.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     serde_yaml::to_string(text).map_or_else(|_| format!("{text:?}"), |yaml| yaml.trim_end().to_owned())
 }

@@ -48,6 +48,8 @@ pub(super) enum Command {
     Check(Check),
     /// Show the site on this machine, and follow every change
     Serve(Serve),
+    /// Write pages as one file without script, to send from phone to phone
+    Bundle(Bundle),
     /// Say what is left to do: overdue, outdated, unread, not confirmed
     Status(Status),
     /// Write a valid file and say what is still missing in it
@@ -112,6 +114,20 @@ pub(super) enum Format {
     Json,
     /// Commands that a forge shows beside the changed lines
     Github,
+}
+
+/// `veiviser bundle`
+#[derive(Debug, Args)]
+pub(super) struct Bundle {
+    /// Languages of the file, in order, as in ti+nb
+    #[arg(long, required = true, value_delimiter = '+', value_name = "LANG+LANG")]
+    pub lang: Vec<String>,
+    /// Only these pages, as in start/interpreter,health/gp [default: all]
+    #[arg(long, value_delimiter = ',', value_name = "ID,ID")]
+    pub pages: Vec<String>,
+    /// File to write [default: bundle-ti-nb.html here, after the languages]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// `veiviser status`
@@ -204,7 +220,8 @@ pub(super) enum New {
 #[derive(Debug, Args)]
 pub(super) struct Accept {
     /// Translations with their language: family/kindergarten.uk, _home.uk, contacts/office.uk, site.uk,
-    /// locales/home.uk; a star at the end of the name takes all that begin like it: 'locales/*.uk'
+    /// locales/home.uk; a star at the end of the name takes all that begin like it: 'locales/*.uk'.
+    /// Recordings, one by one: family/kindergarten/audio.uk
     #[arg(required = true, value_name = "ID.LANG")]
     pub names: Vec<String>,
 }

@@ -81,11 +81,11 @@ fn stays(visit: &Visit) -> String {
     }
 }
 
-fn show(report: &Report, sources: &Sources, visit: &Visit) {
+pub(super) fn show(report: &Report, sources: &Sources, visit: &Visit) {
     print(To::Error, &diagnostic::human(report, sources, visit.messages, terminal::style(To::Error)));
 }
 
-fn end(report: &Report, visit: &Visit, words: &str) {
+pub(super) fn end(report: &Report, visit: &Visit, words: &str) {
     if report.is_empty() {
         print(To::Error, &format!("{words}\n"));
     } else {

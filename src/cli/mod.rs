@@ -2,8 +2,10 @@
 //! exit code.
 
 mod accept;
+mod accept_recording;
 mod args;
 mod build;
+mod bundle;
 mod check;
 mod explain;
 mod new;
@@ -98,6 +100,7 @@ fn walk(visit: &Visit, command: &Command) -> Result<Exit, Trouble> {
         Command::Build(build) => build::run(visit, build),
         Command::Check(check) => check::run(visit, check),
         Command::Serve(serve) => serve::run(visit, serve),
+        Command::Bundle(wanted) => bundle::run(visit, wanted),
         Command::Status(wanted) => status::run(visit, wanted),
         Command::New { what } => new::run(visit, what),
         Command::Accept(accept) => accept::run(visit, accept),

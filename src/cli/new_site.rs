@@ -8,10 +8,33 @@ use jiff::civil::Date;
 use std::path::Path;
 
 /// The theme and the interface strings that a new site begins with: those of this repository.
-const FILES: [(&str, &str); 30] = [
+const FILES: &[(&str, &str)] = &[
     ("themes/default/assets/exit.js", include_str!("../../themes/default/assets/exit.js")),
+    ("themes/default/assets/offline.js", include_str!("../../themes/default/assets/offline.js")),
+    ("themes/default/assets/worker.js", include_str!("../../themes/default/assets/worker.js")),
+    ("themes/default/assets/listen.js", include_str!("../../themes/default/assets/listen.js")),
     ("themes/default/assets/style.css", include_str!("../../themes/default/assets/style.css")),
+    ("themes/default/assets/icon.svg", include_str!("../../themes/default/assets/icon.svg")),
+    (
+        "themes/default/assets/icon-maskable.svg",
+        include_str!("../../themes/default/assets/icon-maskable.svg"),
+    ),
+    ("themes/default/templates/beside.html", include_str!("../../themes/default/templates/beside.html")),
+    ("themes/default/templates/cards.html", include_str!("../../themes/default/templates/cards.html")),
+    ("themes/default/templates/print.html", include_str!("../../themes/default/templates/print.html")),
+    (
+        "themes/default/templates/parts/together.html",
+        include_str!("../../themes/default/templates/parts/together.html"),
+    ),
+    ("locales/en/together.ftl", include_str!("../../locales/en/together.ftl")),
+    ("locales/nb/together.ftl", include_str!("../../locales/nb/together.ftl")),
+    ("themes/default/assets/search.js", include_str!("../../themes/default/assets/search.js")),
     ("themes/default/templates/base.html", include_str!("../../themes/default/templates/base.html")),
+    ("themes/default/templates/bundle.html", include_str!("../../themes/default/templates/bundle.html")),
+    (
+        "themes/default/templates/bundle_part.html",
+        include_str!("../../themes/default/templates/bundle_part.html"),
+    ),
     ("themes/default/templates/chooser.html", include_str!("../../themes/default/templates/chooser.html")),
     ("themes/default/templates/contacts.html", include_str!("../../themes/default/templates/contacts.html")),
     ("themes/default/templates/glossary.html", include_str!("../../themes/default/templates/glossary.html")),
@@ -37,8 +60,20 @@ const FILES: [(&str, &str); 30] = [
         include_str!("../../themes/default/templates/parts/frame.html"),
     ),
     (
+        "themes/default/templates/parts/offline.html",
+        include_str!("../../themes/default/templates/parts/offline.html"),
+    ),
+    (
+        "themes/default/templates/parts/listen.html",
+        include_str!("../../themes/default/templates/parts/listen.html"),
+    ),
+    (
         "themes/default/templates/parts/page.html",
         include_str!("../../themes/default/templates/parts/page.html"),
+    ),
+    (
+        "themes/default/templates/parts/search.html",
+        include_str!("../../themes/default/templates/parts/search.html"),
     ),
     (
         "themes/default/templates/parts/text.html",
@@ -51,11 +86,17 @@ const FILES: [(&str, &str); 30] = [
     ("locales/en/formats.ftl", include_str!("../../locales/en/formats.ftl")),
     ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
     ("locales/en/leaving.ftl", include_str!("../../locales/en/leaving.ftl")),
+    ("locales/en/search.ftl", include_str!("../../locales/en/search.ftl")),
+    ("locales/en/offline.ftl", include_str!("../../locales/en/offline.ftl")),
+    ("locales/en/listening.ftl", include_str!("../../locales/en/listening.ftl")),
     ("locales/en/types.ftl", include_str!("../../locales/en/types.ftl")),
     ("locales/nb/contacts.ftl", include_str!("../../locales/nb/contacts.ftl")),
     ("locales/nb/formats.ftl", include_str!("../../locales/nb/formats.ftl")),
     ("locales/nb/interface.ftl", include_str!("../../locales/nb/interface.ftl")),
     ("locales/nb/leaving.ftl", include_str!("../../locales/nb/leaving.ftl")),
+    ("locales/nb/search.ftl", include_str!("../../locales/nb/search.ftl")),
+    ("locales/nb/offline.ftl", include_str!("../../locales/nb/offline.ftl")),
+    ("locales/nb/listening.ftl", include_str!("../../locales/nb/listening.ftl")),
     ("locales/nb/types.ftl", include_str!("../../locales/nb/types.ftl")),
 ];
 

@@ -144,6 +144,10 @@ codes! {
     MissingPicture "missing-picture" Error,
     BadPicture "bad-picture" Error,
     MissingAlt "missing-alt" Error,
+    // Recordings
+    BadRecording "bad-recording" Error,
+    OutdatedRecording "outdated-recording" Warning,
+    UnusedRecording "unused-recording" Warning,
     // Interface strings and themes
     MessageSyntax "message-syntax" Error,
     MissingMessage "missing-message" Error,

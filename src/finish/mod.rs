@@ -1,9 +1,11 @@
 //! Files around the pages: style sheet, assets, pictures, sitemap and robots; and the weight of a page.
 
 mod minify;
+mod offline;
 mod sitemap;
 
 pub use minify::page as minify_page;
+pub use offline::{Keepable, Loadable, MOST_OFFLINE, offline_list, offline_path};
 pub use sitemap::{MOST_ADDRESSES, sitemaps};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -47,10 +49,19 @@ pub struct Assets {
 impl Assets {
     /// Makes the style sheet and the scripts of `theme` ready. Scripts are published as they were
     /// written: they are small, and a minifier of scripts is more code than all of them.
+    ///
+    /// The worker lies at the root of the site under a name that stays: it answers for the folder it
+    /// lies in, and a telephone that has it asks for it there.
     #[must_use]
     pub fn of(site: &Site, theme: &Theme) -> Assets {
         let script = |(name, bytes): (&String, &Arc<[u8]>)| {
             let stem = name.strip_suffix(".js")?;
+            if ["worker", "offline"].contains(&stem) && !site.has_output("offline") {
+                return None;
+            }
+            if stem == "worker" {
+                return Some((stem.to_owned(), ("worker.js".to_owned(), Arc::clone(bytes))));
+            }
             let path = format!("assets/{stem}.{}.js", Digest::of(bytes).short());
             Some((stem.to_owned(), (path, Arc::clone(bytes))))
         };
@@ -97,6 +108,10 @@ pub fn files(site: &Site, theme: &Theme, assets: &Assets) -> Vec<(String, Vec<u8
     let shown: BTreeSet<&str> = site.live_pages().map(|page| page.id.as_str()).collect();
     let pictures = site.pictures.iter().filter(|((page, _), _)| shown.contains(page.as_str()));
     files.extend(pictures.map(|(_, found)| (found.path.clone(), found.picture.bytes.clone())));
+    let heard = site
+        .live_pages()
+        .flat_map(|page| site.published().filter_map(move |tongue| site.recording(page, tongue)));
+    files.extend(heard.map(|heard| (heard.path(), heard.recording.bytes.clone())));
     files.sort();
     files.dedup();
     let base = Address::root().url(site);

@@ -149,6 +149,14 @@ impl Formatter {
         self.numbers.format(&Decimal::from(number)).to_string()
     }
 
+    /// A number of tenths with one decimal: 12 is "1,2" in Norwegian and "1.2" in English.
+    #[must_use]
+    pub fn tenths(&self, tenths: i64) -> String {
+        let mut decimal = Decimal::from(tenths);
+        decimal.multiply_pow10(-1);
+        self.numbers.format(&decimal).to_string()
+    }
+
     /// Which text comes first in the order of the language. Norwegian `aa` at the beginning sorts as
     /// two letters, so that texts with the same [`Self::initial`] stay together.
     #[must_use]

@@ -127,6 +127,30 @@ impl Language {
         }
     }
 
+    /// The languages of voices that may read this one aloud on a reader's device, as BCP 47 subtags, the
+    /// best first; none where devices are not known to have a voice.
+    ///
+    /// The table is reviewed by hand: telephones offer languages whose voice is not there and then read
+    /// with an English one. No telephone is listed with a voice for Somali, Tigrinya, Pashto, Dari or
+    /// Kurdish, and Android with none for Persian (lists of voices at
+    /// <https://github.com/HadrienGardeur/web-speech-recommended-voices>). Those need recordings.
+    #[must_use]
+    pub fn voices(&self) -> &'static [&'static str] {
+        match self.code {
+            "nb" => &["nb", "no"],
+            "nn" => &["nn", "nb", "no"],
+            "en" => &["en"],
+            "uk" => &["uk"],
+            "ar" => &["ar"],
+            "tr" => &["tr"],
+            "pl" => &["pl"],
+            "ru" => &["ru"],
+            "fr" => &["fr"],
+            "es" => &["es"],
+            _ => &[],
+        }
+    }
+
     /// Every language, in the order in which the domain study ranks them for Norway.
     #[must_use]
     pub fn all() -> &'static [Self] {

@@ -7,13 +7,14 @@
 //! * [`Language`] and [`Formatter`]: the languages of the program, their dates, lists and plurals;
 //! * [`Phone`], [`Email`], [`Postcode`], [`Hours`]: the facts of a contact point;
 //! * [`foreign_runs`], [`mixtures`], [`wrong_letters`], [`hidden()`]: characters that do not belong there;
-//! * [`content_line`]: the text of vCards and calendars;
+//! * [`content_line`]: the text of vCards and calendars; [`fold`]: words as a search compares them;
 //! * [`find_in_text`], [`find_identity_numbers`], [`numbers_in`]: what stands in running text.
 
 pub mod content_line;
 mod dates;
 mod digits;
 mod email;
+pub mod fold;
 mod formatter;
 mod hidden;
 mod hours;

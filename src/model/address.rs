@@ -50,6 +50,13 @@ impl Address {
         Address(format!("{}/{number}/", language.code))
     }
 
+    /// A folder under this one, such as the print sheet of a page. Names of pages hold no slash, so that
+    /// nothing else can lie there.
+    #[must_use]
+    pub fn under(&self, name: &str) -> Address {
+        Address(format!("{}{name}/", self.0))
+    }
+
     /// The folder, counted from the root.
     #[must_use]
     pub fn folder(&self) -> &str {

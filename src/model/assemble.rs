@@ -65,6 +65,7 @@ fn empty(settings: Arc<Settings>, source: &'static Language, inputs: &Inputs<'_>
         notices: BTreeMap::new(),
         messages: BTreeMap::new(),
         pictures: BTreeMap::new(),
+        recordings: BTreeMap::new(),
         themes: BTreeMap::new(),
         broken: BTreeSet::new(),
         today: inputs.today,
@@ -100,6 +101,17 @@ fn fill(site: &mut Site, inputs: &Inputs<'_>) {
             Parsed::Theme(name, theme) => drop(site.themes.insert(name.clone(), Arc::clone(theme))),
             Parsed::Messages(lang, messages) => {
                 site.messages.entry(lang.clone()).or_default().push((source.id, Arc::clone(messages)));
+            }
+            _ => {}
+        }
+        match (&source.kind, &parsed.value) {
+            (Kind::Recording { page, lang, .. }, Parsed::Recording(clean)) => {
+                let key = (page.clone(), lang.clone());
+                site.recordings.entry(key).or_default().sounds.push((source.id, Arc::clone(clean)));
+            }
+            (Kind::RecordingNote { page, lang }, Parsed::RecordingNote(note)) => {
+                site.recordings.entry((page.clone(), lang.clone())).or_default().note =
+                    Some(Arc::clone(note));
             }
             _ => {}
         }

@@ -9,6 +9,7 @@ mod alignment;
 mod assemble;
 mod page;
 mod pairing;
+mod recording;
 mod strands;
 mod strings;
 mod tongue;
@@ -19,6 +20,7 @@ pub use address::{Address, relative};
 pub use alignment::{Row, Tie, align, made_from};
 pub use assemble::{Inputs, assemble};
 pub use page::{Body, SitePage, Text};
+pub use recording::{Heard, RecordingState, SiteRecording, Speech, TextHeard};
 pub use strings::Strings;
 pub use tongue::Tongue;
 pub(crate) use tongue::unknown_language;
@@ -74,6 +76,8 @@ pub struct Site {
     pub messages: BTreeMap<String, Vec<(SourceId, Arc<Messages>)>>,
     /// Pictures by id of their page and file name.
     pub pictures: BTreeMap<(String, String), SitePicture>,
+    /// Recordings, and what is noted of them, by id of their page and code of the language.
+    pub recordings: BTreeMap<(String, String), SiteRecording>,
     /// Settings of themes by name.
     pub themes: BTreeMap<String, Arc<ThemeSettings>>,
     /// What is there but could not be read: the site says nothing about it, and nobody is told that it

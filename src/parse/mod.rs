@@ -18,6 +18,8 @@ mod period;
 mod picture;
 mod record;
 mod record_tables;
+mod recording;
+mod recording_note;
 mod schema;
 mod settings;
 mod theme;
@@ -38,6 +40,8 @@ pub use page_table::{AUDIENCES, KINDS, PAGE, TRANSLATED_PAGE};
 pub use picture::{CleanPicture, Format};
 pub use record::{Activity, Fact, FactValue, Notice, Section, Term};
 pub use record_tables::{ACTIVITY, FACT, ICONS, NOTICE, SECTION, TERM};
+pub use recording::{CleanRecording, Sound};
+pub use recording_note::{RECORDING, RecordingNote, SpokenBy};
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
 pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
 pub use theme::{THEME, ThemeSettings};
@@ -78,6 +82,10 @@ pub enum Parsed {
     Theme(String, Arc<ThemeSettings>),
     /// A picture, without metadata.
     Picture(Arc<CleanPicture>),
+    /// A recording, without metadata.
+    Recording(Arc<CleanRecording>),
+    /// What is noted of a recording.
+    RecordingNote(Arc<RecordingNote>),
     /// Nothing to read: templates, assets and stray files are taken as they are.
     Plain,
 }
@@ -131,6 +139,13 @@ pub fn source(source: &Source, source_language: &str) -> Reported<Parsed> {
             Parsed::Theme(theme.clone(), Arc::new(theme::theme(node)))
         }),
         Kind::Picture { .. } => picture_of(source),
+        Kind::Recording { ending, .. } => match recording::recording(source, ending) {
+            Ok(clean) => Reported { value: Parsed::Recording(Arc::new(clean)), diagnostics: Vec::new() },
+            Err(diagnostic) => Reported { value: Parsed::Plain, diagnostics: vec![*diagnostic] },
+        },
+        Kind::RecordingNote { .. } => {
+            record(source, &RECORDING, |node, _| Parsed::RecordingNote(Arc::new(recording_note::note(node))))
+        }
         Kind::Template { .. } | Kind::Asset { .. } | Kind::Stray => {
             Reported { value: Parsed::Plain, diagnostics: Vec::new() }
         }
@@ -177,7 +192,13 @@ impl Reported<Parsed> {
     /// Whether so little of a file could be read that nothing may be concluded from what it lacks.
     #[must_use]
     pub fn is_broken(&self) -> bool {
-        let codes = [Code::YamlSyntax, Code::YamlFeature, Code::MissingFrontMatter, Code::BadPicture];
+        let codes = [
+            Code::YamlSyntax,
+            Code::YamlFeature,
+            Code::MissingFrontMatter,
+            Code::BadPicture,
+            Code::BadRecording,
+        ];
         self.diagnostics.iter().any(|diagnostic| codes.contains(&diagnostic.code))
     }
 }

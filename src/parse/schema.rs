@@ -2,13 +2,24 @@
 
 use super::fields::{Field, Need, Shape, Table};
 use super::theme::THEME;
-use super::{ACTIVITY, CONTACT, FACT, NOTICE, PAGE, SECTION, SETTINGS, TERM, TRANSLATED_PAGE};
+use super::{ACTIVITY, CONTACT, FACT, NOTICE, PAGE, RECORDING, SECTION, SETTINGS, TERM, TRANSLATED_PAGE};
 use crate::diagnostic::MessageLanguage;
 use serde_json::{Map, Value, json};
 
 /// The kinds of files that have a schema.
-pub const KINDS: [&str; 10] =
-    ["page", "translation", "contact", "fact", "term", "section", "activity", "notice", "site", "theme"];
+pub const KINDS: [&str; 11] = [
+    "page",
+    "translation",
+    "contact",
+    "fact",
+    "term",
+    "section",
+    "activity",
+    "notice",
+    "recording",
+    "site",
+    "theme",
+];
 
 /// The JSON Schema of a kind of file, described in `language`, if there is such a kind.
 #[must_use]
@@ -22,6 +33,7 @@ pub fn schema(kind: &str, language: MessageLanguage) -> Option<Value> {
         "section" => &SECTION,
         "activity" => &ACTIVITY,
         "notice" => &NOTICE,
+        "recording" => &RECORDING,
         "site" => &SETTINGS,
         "theme" => &THEME,
         _ => return None,

@@ -93,7 +93,8 @@ const COVERAGE: Table = Table {
 };
 
 /// Extra files that a site can have.
-pub const OUTPUTS: [&str; 6] = ["search", "side-by-side", "numbers", "vcard", "calendar", "print-sheets"];
+pub const OUTPUTS: [&str; 7] =
+    ["search", "side-by-side", "numbers", "vcard", "calendar", "print-sheets", "offline"];
 
 /// `site.yaml`
 pub const SETTINGS: Table = Table {

@@ -146,7 +146,8 @@ fn interpreter(contact: &Contact, answered: bool) -> Option<&'static str> {
 }
 
 /// The Norwegian sentence that asks for an interpreter in the reader's language.
-fn say(reader: &Reader<'_>) -> Option<Phrase> {
+#[must_use]
+pub(super) fn say(reader: &Reader<'_>) -> Option<Phrase> {
     let source = reader.site.source;
     let norwegian = reader.site.tongue(source.code)?;
     if matches!(reader.chosen.code, "nb" | "nn") || reader.chosen.code == source.code {

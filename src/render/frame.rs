@@ -30,14 +30,19 @@ pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame 
             .collect(),
         footer: footer(&reader),
         home: Address::home(language).file(),
+        manifest: super::manifest::file(language),
         chooser: root.file(),
         contacts: Address::list(language, "contacts").file(),
+        search: site.has_output("search").then(|| super::search::path(language)),
         emergency: site.emergency_page().map(|page| LinkView {
             title: plain(reader.string("emergency_link")),
             href: Address::page(language, page).file(),
             summary: None,
             icon: None,
         }),
+        offline: site
+            .has_output("offline")
+            .then(|| format!("{}offline.json", Address::home(language).folder())),
         stylesheet: assets.stylesheet.clone(),
         scripts: assets.scripts.clone(),
         t: tongue.strings.plain().clone(),
@@ -62,6 +67,9 @@ fn footer(reader: &Reader<'_>) -> Vec<LinkView> {
         list("glossary_title", "glossary"),
         list("index_title", "a-z"),
     ];
+    if reader.site.has_output("print-sheets") {
+        links.push(list("cards_title", "cards"));
+    }
     let settings = &reader.site.settings;
     let legal = [("accessibility_label", &settings.accessibility), ("privacy_label", &settings.privacy)];
     for (id, target) in legal {

@@ -38,10 +38,21 @@ pub(super) struct Context<'a> {
 /// Writes `document` as HTML.
 #[must_use]
 pub(super) fn write(document: &Document, context: Context<'_>) -> Html {
-    let naming = context.page.map_or(Anchors::Named, Anchors::of);
-    let mut writer = Writer { context, html: Html::default(), heading: 0, anchors: anchors(context), naming };
+    let mut writer = Writer::new(context);
     writer.blocks(&document.blocks);
     writer.html
+}
+
+/// Writes each of `blocks` by itself; what they name stands in the [`Html`], whose own text is empty.
+#[must_use]
+pub(super) fn write_each(blocks: &[Block], context: Context<'_>) -> (Vec<String>, Html) {
+    let mut writer = Writer::new(context);
+    let mut one = |block| {
+        writer.block(block);
+        std::mem::take(&mut writer.html.body)
+    };
+    let parts = blocks.iter().map(&mut one).collect();
+    (parts, writer.html)
 }
 
 /// The anchor of every heading of the text; a translation inherits them from the headings it was made
@@ -95,7 +106,12 @@ struct Writer<'a> {
     naming: Anchors,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(context: Context<'a>) -> Writer<'a> {
+        let naming = context.page.map_or(Anchors::Named, Anchors::of);
+        Writer { context, html: Html::default(), heading: 0, anchors: anchors(context), naming }
+    }
+
     fn raw(&mut self, markup: &str) {
         self.html.body.push_str(markup);
     }

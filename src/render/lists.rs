@@ -3,7 +3,7 @@
 use super::card::{Keep, card};
 use super::head::{Audience, Wanted, alternates, head};
 use super::html::{Context, write};
-use super::page::{general_notices, translation_notice, word};
+use super::page::{general_notices, is_urgent, translation_notice, word};
 use super::view::{
     CardView, ChoiceView, ChooserView, GroupView, LinkView, ListView, NoticeView, Phrase, Presence,
 };
@@ -309,6 +309,36 @@ pub(super) fn not_found(site: &Site, tongue: &Tongue) -> ListView {
             .collect(),
     }];
     view
+}
+
+/// What a telephone without a network shows in place of a page that it has not kept: that this is so,
+/// whom to call in danger, and the primary contact. It lies beside the front page.
+#[must_use]
+pub(super) fn offline(site: &Site, tongue: &Tongue) -> ListView {
+    let here = Address::home(tongue.language);
+    let reader = Reader::new(site, tongue, &here);
+    let title = plain(reader.string("offline_missing_title"));
+    let summary = plain(reader.string("offline_missing_text"));
+    let mut view = list(&reader, title, Some(summary), &Address::home);
+    let wanted = Wanted {
+        title: &view.title.text,
+        description: None,
+        audience: Audience::Readers,
+        written: Vec::new(),
+        structured_data: None,
+    };
+    view.head = head(&reader, wanted);
+    view.contacts = urgent(&reader).into_iter().chain(primary(&reader)).collect();
+    view
+}
+
+/// The cards of the emergency page, in the language of the reader.
+pub(super) fn urgent(reader: &Reader<'_>) -> Vec<CardView> {
+    let site = reader.site;
+    let listed = site.emergency_page().into_iter().flat_map(|page| &page.fields().contacts);
+    let found = listed.filter_map(|id| site.contacts.get(&id.value));
+    let urgent = found.filter(|contact| is_urgent(contact) && !contact.care.is_traceless());
+    urgent.map(|contact| card(contact, reader, Keep::Allowed)).collect()
 }
 
 /// The language chooser at the root; with `missing`, the same in place of a page that is not there.

@@ -1,21 +1,31 @@
 //! Views become bytes, file by file. Every file is a function of its own view and the frame of its
 //! language; the digest of both is its key, and equal keys mean equal bytes.
 
+mod bundle;
 mod calendar;
 mod card;
 mod data;
 mod fact;
+mod fragments;
 mod frame;
 mod head;
 mod hours;
 mod html;
+mod listen;
 mod lists;
+mod manifest;
 mod page;
+mod pocket;
+mod qr;
+mod search;
+mod rewrite;
 mod structured;
+mod together;
 mod vcard;
 pub mod view;
 mod words;
 
+pub use bundle::{Bundle, Wanted as BundleWanted, may_be_sent};
 pub use page::written;
 
 use crate::diagnostic::Diagnostic;
@@ -27,6 +37,7 @@ use lists::Missing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use together::Form;
 
 /// One file that the site will have.
 #[derive(Debug, Clone, Copy)]
@@ -49,14 +60,26 @@ pub enum Job<'a> {
     Glossary(&'a Tongue),
     /// A–Å.
     Index(&'a Tongue),
+    /// The search index of a language.
+    Search(&'a Tongue),
     /// The languages of a page number.
     Number(&'a SitePage),
     /// A page number in a language, which leads to the page.
     NumberIn(&'a Tongue, &'a SitePage),
+    /// A page in two languages beside each other.
+    Beside(&'a Tongue, &'a SitePage),
+    /// The print sheet of a page.
+    Print(&'a Tongue, &'a SitePage),
+    /// Cards for the pocket.
+    Pocket(&'a Tongue),
+    /// The web app manifest of a language.
+    Manifest(&'a Tongue),
     /// The vCard of a contact.
     Card(&'a Tongue, &'a Contact),
     /// The calendar file of a deadline.
     Deadline(&'a Tongue, &'a Fact),
+    /// What a telephone without a network shows in place of a page that it has not kept.
+    Offline(&'a Tongue),
 }
 
 impl Job<'_> {
@@ -72,12 +95,18 @@ impl Job<'_> {
             Job::Page(tongue, page) | Job::NumberIn(tongue, page) => {
                 format!("{}.{}", page.id, tongue.language.code)
             }
+            Job::Beside(tongue, page) => format!("{}.{} side by side", page.id, tongue.language.code),
+            Job::Print(tongue, page) => format!("{}.{} on paper", page.id, tongue.language.code),
+            Job::Pocket(tongue) => format!("cards.{}", tongue.language.code),
+            Job::Manifest(tongue) => format!("manifest.{}", tongue.language.code),
             Job::Contacts(tongue) => format!("contacts.{}", tongue.language.code),
             Job::Glossary(tongue) => format!("glossary.{}", tongue.language.code),
             Job::Index(tongue) => format!("a-z.{}", tongue.language.code),
+            Job::Search(tongue) => format!("search.{}", tongue.language.code),
             Job::Number(page) => page.id.clone(),
             Job::Card(tongue, contact) => format!("{}.{}", contact.id, tongue.language.code),
             Job::Deadline(tongue, fact) => format!("{}.{}", fact.id, tongue.language.code),
+            Job::Offline(tongue) => format!("offline.{}", tongue.language.code),
         }
     }
 
@@ -93,13 +122,41 @@ impl Job<'_> {
             Job::Home(tongue) => Address::home(tongue.language).file(),
             Job::Section(tongue, section) => list(tongue, &section.id).file(),
             Job::Page(tongue, page) => Address::page(tongue.language, page).file(),
+            Job::Beside(tongue, page) => Form::Beside.address(tongue.language, page).file(),
+            Job::Print(tongue, page) => Form::Print.address(tongue.language, page).file(),
+            Job::Pocket(tongue) => pocket::address(tongue.language).file(),
+            Job::Manifest(tongue) => manifest::file(tongue.language),
             Job::Contacts(tongue) => list(tongue, "contacts").file(),
             Job::Glossary(tongue) => list(tongue, "glossary").file(),
             Job::Index(tongue) => list(tongue, "a-z").file(),
+            Job::Search(tongue) => search::path(tongue.language),
             Job::Number(page) => Address::number(page.number()).file(),
             Job::NumberIn(tongue, page) => Address::number_in(tongue.language, page.number()).file(),
             Job::Card(tongue, contact) => card::vcard_file(contact, tongue.language),
             Job::Deadline(tongue, fact) => format!("{}{}.ics", list(tongue, "calendar").folder(), fact.id),
+            Job::Offline(tongue) => format!("{}offline.html", Address::home(tongue.language).folder()),
+        }
+    }
+
+    /// The language whose offline copy may hold the file, and how much a reader without a network
+    /// needs it, the lowest number first. Nothing that must leave no trace may be kept, and neither may
+    /// any address that is a number: such an address may be one of those.
+    #[must_use]
+    pub fn offline(&self) -> Option<(&Tongue, u8)> {
+        match self {
+            Job::Offline(tongue) => Some((tongue, 0)),
+            Job::Page(_, page) if page.is_traceless() => None,
+            Job::Page(tongue, page) if page.fields().care.is_urgent() => Some((tongue, 1)),
+            Job::Home(tongue) => Some((tongue, 2)),
+            Job::Contacts(tongue) | Job::Pocket(tongue) => Some((tongue, 3)),
+            Job::Section(tongue, _) => Some((tongue, 4)),
+            Job::Page(tongue, _) => Some((tongue, 5)),
+            Job::Glossary(tongue) | Job::Index(tongue) | Job::Search(tongue) | Job::Manifest(tongue) => {
+                Some((tongue, 6))
+            }
+            Job::Beside(tongue, _) | Job::Print(tongue, _) => Some((tongue, 8)),
+            Job::Card(tongue, _) | Job::Deadline(tongue, _) => Some((tongue, 7)),
+            Job::Chooser | Job::NotFoundAll | Job::NotFound(_) | Job::Number(_) | Job::NumberIn(..) => None,
         }
     }
 }
@@ -117,9 +174,15 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
             Job::Glossary(tongue),
             Job::Index(tongue),
         ]);
+        jobs.extend(site.has_output("search").then_some(Job::Search(tongue)));
         let sections = site.sections.values().filter(|section| !site.pages_of(&section.id).is_empty());
         jobs.extend(sections.map(|section| Job::Section(tongue, section)));
         jobs.extend(site.live_pages().map(|page| Job::Page(tongue, page)));
+        jobs.push(Job::Manifest(tongue));
+        jobs.extend(taken_along(site, tongue));
+        if site.has_output("offline") {
+            jobs.push(Job::Offline(tongue));
+        }
         if numbers {
             jobs.extend(
                 site.live_pages().filter(|page| !page.is_traceless()).map(|page| Job::NumberIn(tongue, page)),
@@ -140,6 +203,15 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
     if numbers {
         jobs.extend(site.live_pages().map(Job::Number));
     }
+    jobs
+}
+
+/// Pages in two languages, sheets and cards of a language.
+fn taken_along<'a>(site: &'a Site, tongue: &'a Tongue) -> Vec<Job<'a>> {
+    let pages = |form: Form| site.live_pages().filter(move |page| form.has(site, tongue, page));
+    let mut jobs: Vec<Job<'_>> = pages(Form::Beside).map(|page| Job::Beside(tongue, page)).collect();
+    jobs.extend(pages(Form::Print).map(|page| Job::Print(tongue, page)));
+    jobs.extend(site.has_output("print-sheets").then_some(Job::Pocket(tongue)));
     jobs
 }
 
@@ -223,6 +295,10 @@ impl<'a> Renderer<'a> {
         match job {
             Job::Card(tongue, contact) => Ok(self.card(tongue, contact)),
             Job::Deadline(tongue, fact) => Ok(self.deadline(tongue, fact)),
+            Job::Manifest(tongue) => {
+                Ok(Some(plain(job.path(), &manifest::manifest(self.site, tongue, self.theme))))
+            }
+            Job::Search(tongue) => Ok(Some(plain(job.path(), &search::text(self.site, tongue)))),
             _ => self.sheet(job).map_or(Ok(None), |sheet| self.html(sheet, kept)),
         }
     }
@@ -246,6 +322,7 @@ impl<'a> Renderer<'a> {
                 list(tongue, "section.html", lists::section(site, tongue, section))
             }
             Job::Contacts(tongue) => list(tongue, "contacts.html", lists::contacts(site, tongue)),
+            Job::Offline(tongue) => list(tongue, "contacts.html", lists::offline(site, tongue)),
             Job::Glossary(tongue) => list(tongue, "glossary.html", lists::glossary(site, tongue)),
             Job::Index(tongue) => list(tongue, "index.html", lists::index(site, tongue)),
             Job::Number(page) => {
@@ -258,7 +335,20 @@ impl<'a> Renderer<'a> {
                 View::Page(Box::new(page::view(site, tongue, page))),
             ),
             Job::NumberIn(tongue, page) => sheet(tongue, "stub.html", self.stub(tongue, page)),
-            Job::Card(..) | Job::Deadline(..) => return None,
+            Job::Beside(tongue, page) => {
+                let view = together::view(site, tongue, page, Form::Beside)?;
+                sheet(tongue, "beside.html", View::Together(Box::new(view)))
+            }
+            Job::Print(tongue, page) => {
+                let view = together::view(site, tongue, page, Form::Print)?;
+                sheet(tongue, "print.html", View::Together(Box::new(view)))
+            }
+            Job::Pocket(tongue) => sheet(
+                pocket::shown_in(site, tongue),
+                "cards.html",
+                View::Pocket(Box::new(pocket::view(site, tongue))),
+            ),
+            Job::Card(..) | Job::Deadline(..) | Job::Manifest(..) | Job::Search(_) => return None,
         })
     }
 
@@ -339,6 +429,10 @@ enum View {
     List(Box<view::ListView>),
     Chooser(Box<view::ChooserView>),
     Stub(Box<StubView>),
+    Together(Box<together::TogetherView>),
+    Pocket(Box<pocket::PocketView>),
+    Part(Box<bundle::PartView>),
+    Whole(Box<bundle::WholeView>),
 }
 
 impl View {
@@ -348,6 +442,10 @@ impl View {
             View::List(view) => &view.root,
             View::Chooser(view) => &view.root,
             View::Stub(view) => &view.root,
+            View::Together(view) => &view.root,
+            View::Pocket(view) => &view.root,
+            View::Part(view) => view.root(),
+            View::Whole(view) => &view.root,
         }
     }
 }

@@ -5,11 +5,14 @@ use super::fact;
 use super::head::{Audience, Wanted, alternates, head};
 use super::hours;
 use super::html::{Context, Html, write};
+use super::listen;
+use super::together;
 use super::view::{ActivityView, KindView, LinkView, NoticeView, PageView, Phrase, Presence, WordView};
 use super::words::{Anchors, Reader, language_view, neutral_title};
 use crate::locale::Language;
 use crate::model::{Address, Body, Site, SitePage, State, Tongue};
 use crate::parse::{Activity, Contact, Flag, MadeBy, Notice, Term, TranslationNote};
+use jiff::civil::Date;
 use std::sync::Arc;
 
 /// The view of `page` for readers of `tongue`.
@@ -51,6 +54,8 @@ pub(super) fn view(site: &Site, chosen: &Tongue, page: &SitePage) -> PageView {
         kind: KindView { name: fields.kind.clone(), label: reader.string(&format!("kind_{}", fields.kind)) },
         notices: notices(&reader, page, body),
         urgent_contacts: urgent.iter().map(|contact| card(contact, &reader, keep(page))).collect(),
+        recording: listen::recording(&reader, page),
+        voices: listen::voices(&reader, page, body),
         contents: contents(&html),
         deadlines: fields
             .deadlines
@@ -79,6 +84,7 @@ pub(super) fn view(site: &Site, chosen: &Tongue, page: &SitePage) -> PageView {
             .map(|name| reader.words(name)),
         activities: activities(&reader, page),
         number: u32::try_from(page.number()).unwrap_or_default(),
+        tools: together::tools(&reader, page),
         body_language: match body {
             Body::Fallback(_, language) => Some(language_view(language)),
             Body::Own(_) | Body::SafetyCore => None,
@@ -115,7 +121,8 @@ fn body_html(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Html {
     }
 }
 
-fn breadcrumb(reader: &Reader<'_>, page: &SitePage) -> Vec<LinkView> {
+/// The way down to a page, from the front page on.
+pub(super) fn breadcrumb(reader: &Reader<'_>, page: &SitePage) -> Vec<LinkView> {
     let mut path = vec![reader.home_link()];
     if let Some(section) = reader.site.sections.get(page.section()) {
         path.push(LinkView {
@@ -134,8 +141,8 @@ fn norwegian_title(reader: &Reader<'_>, page: &SitePage) -> Option<Phrase> {
     (reader.language().code != source.code).then(|| reader.phrase(&title.value, source))
 }
 
-/// Emergency numbers and helplines first where care asks for it; then everybody else.
-fn contacts<'a>(
+/// Contacts that the page lists or `html` names: emergency numbers and helplines first where care asks for it; then everybody else.
+pub(super) fn contacts<'a>(
     reader: &Reader<'a>,
     page: &SitePage,
     html: &Html,
@@ -148,14 +155,17 @@ fn contacts<'a>(
         }
     }
     let found = ids.into_iter().filter_map(|id| reader.site.contacts.get(id));
-    let first = |contact: &&Arc<Contact>| {
-        let helpline = crate::parse::HELPLINES.contains(&contact.kind.value.as_str());
-        page.fields().care.is_urgent() && (contact.emergency == Flag::On || helpline)
-    };
-    found.partition(first)
+    found.partition(|contact| page.fields().care.is_urgent() && is_urgent(contact))
 }
 
-fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Vec<NoticeView> {
+/// Whether a contact is an emergency number or a helpline.
+pub(super) fn is_urgent(contact: &Contact) -> bool {
+    let helpline = crate::parse::HELPLINES.contains(&contact.kind.value.as_str());
+    contact.emergency == Flag::On || helpline
+}
+
+/// What stands above the text of a page: notices of today, and what readers must know of the translation.
+pub(super) fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Vec<NoticeView> {
     let site = reader.site;
     let mut notices: Vec<NoticeView> = current(site)
         .filter(|notice| notice.pages.is_empty() || notice.pages.iter().any(|id| id.value == page.id))
@@ -328,11 +338,16 @@ fn law(reader: &Reader<'_>, page: &SitePage) -> Option<Phrase> {
 fn activities(reader: &Reader<'_>, page: &SitePage) -> Vec<ActivityView> {
     let today = reader.site.today;
     let mine = |activity: &&Arc<Activity>| {
-        activity.page.as_ref().is_some_and(|id| id.value == page.id)
-            && activity.valid_until.as_ref().is_none_or(|until| until.value >= today)
-            && activity.valid_from.as_ref().is_none_or(|from| from.value <= today)
+        activity.page.as_ref().is_some_and(|id| id.value == page.id) && is_on(activity, today)
     };
     reader.site.activities.values().filter(mine).map(|found| activity(found, reader)).collect()
+}
+
+/// Whether an activity is on at `today`.
+#[must_use]
+pub(super) fn is_on(activity: &Activity, today: Date) -> bool {
+    activity.valid_until.as_ref().is_none_or(|until| until.value >= today)
+        && activity.valid_from.as_ref().is_none_or(|from| from.value <= today)
 }
 
 fn activity(activity: &Activity, reader: &Reader<'_>) -> ActivityView {

@@ -85,12 +85,18 @@ pub struct Frame {
     pub footer: Vec<LinkView>,
     /// Front page of this language, counted from the root.
     pub home: String,
+    /// Name and icons of the site for a telephone that keeps it, counted from the root.
+    pub manifest: String,
     /// The language chooser, counted from the root.
     pub chooser: String,
     /// All contacts of this language, counted from the root.
     pub contacts: String,
+    /// The search index of this language, if the site has one, counted from the root.
+    pub search: Option<String>,
     /// The emergency page, if the site has one, counted from the root.
     pub emergency: Option<LinkView>,
+    /// What a telephone keeps of this language, counted from the root; none if the site offers no copy.
+    pub offline: Option<String>,
     /// The style sheet and its kind, counted from the root.
     pub stylesheet: String,
     /// Paths of scripts by name.
@@ -131,6 +137,12 @@ pub struct PageView {
     pub body: String,
     /// Language and direction of the body if it falls back.
     pub body_language: Option<LanguageView>,
+    /// The page read aloud, if it was recorded in this language.
+    pub recording: Option<RecordingView>,
+    /// Languages of voices, the best first, with which the reader's own device may read the text aloud;
+    /// none where the text is in another language than the page, on pages that leave no trace, where no
+    /// device is known to have a voice, and where there is a recording.
+    pub voices: Vec<String>,
     /// Headings of the text, if there are three or more; `href` is `#id`.
     pub contents: Vec<LinkView>,
     /// Deadlines.
@@ -153,6 +165,23 @@ pub struct PageView {
     pub activities: Vec<ActivityView>,
     /// The number of the page: "open page 214".
     pub number: u32,
+    /// The same page in two languages, and as a sheet to print.
+    pub tools: Vec<LinkView>,
+}
+
+/// A recording of the page.
+#[derive(Debug, Clone, Serialize)]
+pub struct RecordingView {
+    /// The file, relative to the page.
+    pub href: String,
+    /// Its media type.
+    pub media: String,
+    /// "Listen to the page (3 minutes, 1.2 MB)".
+    pub label: String,
+    /// Whether a program reads.
+    pub machine: Presence,
+    /// Whether the text has changed since.
+    pub changed: Presence,
 }
 
 /// What stands in `<head>`.

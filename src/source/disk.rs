@@ -31,6 +31,10 @@ const MOST_TEXT: u64 = 256 * 1024;
 /// Largest picture or other file, in bytes.
 const MOST_FILE: u64 = 16 * 1024 * 1024;
 
+/// Largest recording, in bytes: twenty minutes of speech at 32 kbit/s. Readers pay for every megabyte,
+/// and a page that takes longer to hear should be several pages.
+const MOST_RECORDING: u64 = 5 * 1024 * 1024;
+
 /// What was found at a path before its bytes are judged.
 enum Found {
     Bytes(Vec<u8>),
@@ -223,7 +227,11 @@ enum Taken {
 
 fn taken(id: SourceId, kind: &Kind, found: Found) -> Result<Taken, Box<Diagnostic>> {
     let file = Span::file(id);
-    let limit = if kind.is_text() { MOST_TEXT } else { MOST_FILE };
+    let limit = match kind {
+        Kind::Recording { .. } => MOST_RECORDING,
+        kind if kind.is_text() => MOST_TEXT,
+        _ => MOST_FILE,
+    };
     let bytes = match found {
         Found::Bytes(bytes) if bytes.len() as u64 > limit => {
             return Err(Box::new(told::too_large(file, kind, bytes.len() as u64, limit)));

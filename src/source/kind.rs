@@ -29,6 +29,22 @@ pub enum Kind {
         /// File name.
         name: String,
     },
+    /// `content/<section>/<page>/audio.<lang>.mp3`, or another ending of [`RECORDINGS`]
+    Recording {
+        /// Id of the page that is read aloud.
+        page: String,
+        /// Code of the language.
+        lang: String,
+        /// What the name ends in, without the dot.
+        ending: &'static str,
+    },
+    /// `content/<section>/<page>/audio.<lang>.yaml`
+    RecordingNote {
+        /// Id of the page that is read aloud.
+        page: String,
+        /// Code of the language.
+        lang: String,
+    },
     /// `content/contacts/<id>.yaml`
     Contact {
         /// Its id.
@@ -82,9 +98,12 @@ pub enum Kind {
     Stray,
 }
 
+/// Endings of recordings.
+pub const RECORDINGS: [&str; 4] = ["mp3", "m4a", "ogg", "opus"];
+
 /// Folder names that are not sections.
-pub const RESERVED_FOLDERS: [&str; 7] =
-    ["contacts", "facts", "glossary", "activities", "notices", "a-z", "calendar"];
+pub const RESERVED_FOLDERS: [&str; 8] =
+    ["contacts", "facts", "glossary", "activities", "notices", "a-z", "calendar", "cards"];
 
 /// Names that some server or system treats in its own way: devices of Windows and hidden segments
 /// of IIS (<https://learn.microsoft.com/windows/win32/fileio/naming-a-file>).
@@ -167,6 +186,11 @@ pub fn kind(path: &str) -> Kind {
             Kind::Section { id: (*section).to_owned() }
         }
         ["content", section, file] if !RESERVED_FOLDERS.contains(section) => page(section, file),
+        ["content", section, page, name]
+            if !RESERVED_FOLDERS.contains(section) && (is_words(name) || is_sound(name)) =>
+        {
+            recording(format!("{section}/{page}"), name)
+        }
         ["content", _, _, name] if is_words(name) => Kind::Stray,
         ["content", section, page, name] if !RESERVED_FOLDERS.contains(section) => {
             Kind::Picture { page: format!("{section}/{page}"), name: (*name).to_owned() }
@@ -186,6 +210,25 @@ pub fn kind(path: &str) -> Kind {
 /// Whether a file holds words, so that it can be no picture.
 fn is_words(name: &str) -> bool {
     [".md", ".yaml", ".yml"].iter().any(|ending| name.to_ascii_lowercase().ends_with(ending))
+}
+
+/// Whether a file is a recording by its ending, whatever its name.
+fn is_sound(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    RECORDINGS.contains(&ending.as_str()) || matches!(ending.as_str(), "wav" | "aac" | "flac" | "wma" | "amr")
+}
+
+/// A recording of a page, or what is noted of it.
+fn recording(page: String, file: &str) -> Kind {
+    let ["audio", lang, ending] = file.split('.').collect::<Vec<_>>()[..] else { return Kind::Stray };
+    let lang = lang.to_owned();
+    if ending == "yaml" {
+        return Kind::RecordingNote { page, lang };
+    }
+    match RECORDINGS.into_iter().find(|known| *known == ending) {
+        Some(ending) => Kind::Recording { page, lang, ending },
+        None => Kind::Stray,
+    }
 }
 
 fn home(file: &str) -> Kind {
@@ -214,7 +257,7 @@ impl Kind {
     #[must_use]
     pub fn is_text(&self) -> bool {
         match self {
-            Kind::Picture { .. } | Kind::Stray => false,
+            Kind::Picture { .. } | Kind::Recording { .. } | Kind::Stray => false,
             Kind::Asset { name, .. } => {
                 let ending = name.rsplit('.').next().unwrap_or_default();
                 matches!(ending, "css" | "js" | "svg" | "txt" | "json" | "webmanifest")
@@ -232,6 +275,12 @@ impl Kind {
             Kind::Section { id } => Kind::Section { id: proposal(&id) },
             Kind::Page { id, lang } => Kind::Page { id: path(&id), lang: lang.to_lowercase() },
             Kind::Picture { page, name } => Kind::Picture { page: path(&page), name },
+            Kind::Recording { page, lang, ending } => {
+                Kind::Recording { page: path(&page), lang: lang.to_lowercase(), ending }
+            }
+            Kind::RecordingNote { page, lang } => {
+                Kind::RecordingNote { page: path(&page), lang: lang.to_lowercase() }
+            }
             Kind::Contact { id } => Kind::Contact { id: proposal(&id) },
             Kind::Fact { id } => Kind::Fact { id: proposal(&id) },
             Kind::Term { id } => Kind::Term { id: proposal(&id) },
@@ -251,7 +300,10 @@ impl Kind {
             | Kind::Term { id }
             | Kind::Activity { id }
             | Kind::Notice { id } => vec![id],
-            Kind::Page { id, .. } | Kind::Picture { page: id, .. } => id.split('/').collect(),
+            Kind::Page { id, .. }
+            | Kind::Picture { page: id, .. }
+            | Kind::Recording { page: id, .. }
+            | Kind::RecordingNote { page: id, .. } => id.split('/').collect(),
             _ => Vec::new(),
         }
     }

@@ -10,7 +10,7 @@ mod told;
 mod watch;
 
 pub use disk::{Error, read};
-pub use kind::{IdFault, Kind, RESERVED_FOLDERS, RESERVED_NAMES, id_fault, kind};
+pub use kind::{IdFault, Kind, RECORDINGS, RESERVED_FOLDERS, RESERVED_NAMES, id_fault, kind};
 pub use watch::{Means, Told, Wish, watch};
 
 use crate::diagnostic::{Diagnostic, Lookup};

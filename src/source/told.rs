@@ -43,7 +43,9 @@ pub(super) fn decomposed(id: SourceId) -> NameFault {
 pub(super) fn name(id: SourceId, path: &str, kind: &Kind) -> Option<NameFault> {
     let ids = kind.ids();
     let folders = match kind {
-        Kind::Section { .. } | Kind::Picture { .. } => ids.len(),
+        Kind::Section { .. } | Kind::Picture { .. } | Kind::Recording { .. } | Kind::RecordingNote { .. } => {
+            ids.len()
+        }
         _ => ids.len().saturating_sub(1),
     };
     let faults = ids.iter().enumerate().filter_map(|(place, part)| Some((place, part, id_fault(part)?)));
@@ -171,6 +173,10 @@ pub(super) fn too_large(file: Span, kind: &Kind, bytes: u64, limit: u64) -> Diag
             say!("del teksten på flere sider", "split the text into several pages")
         }
         Kind::Picture { .. } => say!("gjør bildet mindre", "make the picture smaller"),
+        Kind::Recording { .. } => say!(
+            "lagre lyden på nytt med lavere kvalitet (én kanal, 32 kbit/s), eller del siden",
+            "save the sound again at lower quality (one channel, 32 kbit/s), or split the page"
+        ),
         _ => say!("ta bort det som er limt inn ved en feil", "remove what was pasted by mistake"),
     };
     Diagnostic::new(
@@ -224,6 +230,15 @@ fn place_for(path: &str) -> Say {
             "lagre teksten som `{name}.nb.md`, eller slett fila",
             "save the text as `{name}.nb.md`, or delete the file"
         ),
+        (
+            ["content", section, page],
+            "mp3" | "m4a" | "ogg" | "opus" | "wav" | "aac" | "flac" | "wma" | "amr",
+        ) => {
+            say!(
+                "opptak heter `content/{section}/{page}/audio.<språk>.mp3` (eller m4a, ogg, opus)",
+                "recordings are `content/{section}/{page}/audio.<language>.mp3` (or m4a, ogg, opus)"
+            )
+        }
         (["content", section], "jpg" | "jpeg" | "png" | "webp") => say!(
             "legg bildet i mappa til siden: `content/{section}/<side>/{file}`",
             "put the picture into the folder of its page: `content/{section}/<page>/{file}`"

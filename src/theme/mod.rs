@@ -19,7 +19,7 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Tera};
 
 /// Templates that a theme must have.
-pub const TEMPLATES: [&str; 11] = [
+pub const TEMPLATES: [&str; 16] = [
     "page.html",
     "home.html",
     "section.html",
@@ -31,6 +31,11 @@ pub const TEMPLATES: [&str; 11] = [
     "not_found.html",
     "not_found_all.html",
     "stub.html",
+    "beside.html",
+    "print.html",
+    "cards.html",
+    "bundle.html",
+    "bundle_part.html",
 ];
 
 /// The theme that comes with the program: whoever breaks it has no other one to go back to.
@@ -47,6 +52,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Arc<[u8]>>,
     /// Most bytes of a page and its style sheet together, after gzip, and where that is said.
     pub budget: Option<(i64, Span)>,
+    /// Colours of the bar over the site and of the paper behind it, for the manifest.
+    pub colours: Option<(String, String)>,
     /// Digest of every file of the theme.
     pub digest: Digest,
     templates: BTreeMap<String, Span>,
@@ -104,6 +111,7 @@ pub fn load(site: &Site, sources: &Sources) -> Reported<Option<Theme>> {
         stylesheet,
         assets,
         budget,
+        colours: settings.colours.clone(),
         digest,
         templates,
     });

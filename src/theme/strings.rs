@@ -14,12 +14,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Strings that the program puts into views, beside those of [`USED_IN_FAMILIES`]. A test holds the
 /// list against the rooms that use them.
-pub const USED_BY_PROGRAM: [&str; 41] = [
+pub const USED_BY_PROGRAM: &[&str] = &[
     "accessibility_label",
     "all_contacts",
     "amount_nok",
     "anonymous_yes",
     "appointment_needed",
+    "beside_changed",
+    "beside_gone",
+    "beside_link",
+    "beside_missing",
+    "bundle_note",
+    "cards_summary",
+    "cards_title",
     "checked_on",
     "cost_free",
     "cost_paid",
@@ -37,22 +44,38 @@ pub const USED_BY_PROGRAM: [&str; 41] = [
     "interpreter_unknown",
     "interpreter_yes",
     "law_checked",
+    "listen_to_page",
     "machine_human_notice",
     "machine_notice",
     "neutral_title",
     "not_confirmed_since",
     "not_found_text",
     "not_found_title",
+    "offline_missing_text",
+    "offline_missing_title",
+    "offline_offer",
+    "offline_pages",
+    "offline_saved",
+    "offline_size",
     "outdated_notice",
     "page_in_language",
     "page_number",
     "placeholder_label",
     "placeholder_phone",
     "privacy_label",
+    "qr_alt",
+    "recording_minutes",
+    "recording_seconds",
     "reviewed_on",
     "safety_core_notice",
     "say_interpreter",
+    "search_count",
+    "search_many",
+    "search_none",
     "seen_on",
+    "sheet_link",
+    "size_kilobytes",
+    "size_megabytes",
     "speaks",
     "unverified_label",
     "words_intro",
@@ -157,7 +180,7 @@ fn used_by_program(id: &str) -> bool {
 }
 
 fn nobody_uses(id: &str, span: Span, shown: &BTreeSet<&str>) -> Diagnostic {
-    let help = match nearest(id, shown.iter().copied().chain(USED_BY_PROGRAM)) {
+    let help = match nearest(id, shown.iter().copied().chain(USED_BY_PROGRAM.iter().copied())) {
         Some(near) => say!(
             "slett den på alle språk, eller skriv `{near}` hvis det er det du mener",
             "delete it in every language, or write `{near}` if that is what you mean"

@@ -42,6 +42,20 @@ const CASES: &[(&str, Changes, &[&str])] = &[
         &["helpline.yaml:4:11", "skriv en måte her"],
     ),
     (
+        "empty-text",
+        &[(
+            WELCOME,
+            "## Slik får du hjelp {#how}",
+            "| Dag | |\n| --- | --- |\n| Mandag | 9 |\n\n## Slik får du hjelp {#how}",
+        )],
+        &["en kolonne i tabellen har ingen overskrift", "hva hver kolonne viser"],
+    ),
+    (
+        "missing-alt",
+        &[(WELCOME, "## Slik får du hjelp {#how}", "![Door.PNG](door.png)\n\n## Slik får du hjelp {#how}")],
+        &["sier ikke hva det viser"],
+    ),
+    (
         "duplicate-number",
         &[(HELPLINE, "type: violence-helpline", "type: library"), (HELPLINE, "116 006", "67 05 90 00")],
         &["advarsel[duplicate-number]", "felles sentralbord"],

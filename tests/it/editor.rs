@@ -129,7 +129,7 @@ fn records() -> Vec<(&'static str, String, Value)> {
 #[test]
 fn the_repository_has_the_schemas_that_the_program_prints() {
     let found = files(&repository().join(".vscode/schemas"));
-    assert_eq!(found.len(), 10);
+    assert_eq!(found.len(), 11);
     for (name, bytes) in found {
         let kind = name.trim_end_matches(".json");
         let (file, printed) = (String::from_utf8(bytes).expect("UTF-8"), schema(kind));
@@ -430,7 +430,8 @@ fn links_of_the_manuals_lead_somewhere() {
             let file = repository().join(manual).parent().expect("a folder").join(path);
             let other = fs::read_to_string(&file).unwrap_or_else(|_| panic!("{manual}: {target}"));
             let heads = other.lines().filter_map(|line| line.strip_prefix("## "));
-            let is_there = anchor.is_empty() || heads.map(str::to_lowercase).any(|head| head == anchor);
+            let is_there = anchor.is_empty()
+                || heads.map(|head| head.to_lowercase().replace(' ', "-")).any(|head| head == anchor);
             assert!(is_there, "{manual}: {target}");
         }
     }

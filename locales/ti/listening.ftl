@@ -1,0 +1,44 @@
+### Listening: recordings, and the voice of the reader's own device.
+### Short, plain sentences (A2). "you" is the polite plural (-ኹም). Never a phone number: numbers come only from contacts.
+### by: machine
+
+## Recordings
+
+# $length: text of recording_minutes or recording_seconds. $size: text of size_megabytes or size_kilobytes. Over the button that plays.
+# made_from: 6dab4a32
+listen_to_page = ነቲ ገጽ ስምዕዎ ({ $length }፣ { $size })
+# made_from: 12c5b14e
+recording_seconds =
+    { PLURAL($count) ->
+        [one] { $count } ካልኢት
+       *[other] { $count } ካልኢታት
+    }
+# made_from: 8d50bea6
+recording_minutes =
+    { PLURAL($count) ->
+        [one] { $count } ደቒቕ
+       *[other] { $count } ደቓይቕ
+    }
+# $number: a written number.
+# made_from: 71e636d5
+size_kilobytes = { $number } ኪሎባይት
+# $number: a written number.
+# made_from: c05dc5b2
+size_megabytes = { $number } ሜጋባይት
+# Under a recording that a program reads.
+# made_from: e7e6cec1
+recording_machine_note = ማሽን እያ ተንብብ። ቃላት ብጌጋ ክትብል ትኽእል።
+# Under a recording when the text was changed afterwards.
+# made_from: ad9c9c06
+recording_changed_note = ድሕሪ እቲ ምቕዳሕ ድምጺ እቲ ጽሑፍ ተቐይሩ። እቲ ቅኑዕ ኣብቲ ገጽ ዘሎ ጽሑፍ እዩ።
+
+## The voice of the device
+
+# On the button.
+# made_from: 78659420
+device_voice_start = ነቲ ገጽ ብድምጺ ናይ ተሌፎንኩም ስምዕዎ
+# On the same button while the voice reads.
+# made_from: 5483e47e
+device_voice_stop = ኣቋርጽ
+# made_from: 367ef67c
+device_voice_note = እዚ ድምጺ ኣብ ተሌፎንኩም ወይ ኮምፒተርኩም እዩ ዘሎ። ቃላት ብጌጋ ክብል ይኽእል።

@@ -1,0 +1,60 @@
+### Two languages together, sheets and cards to take along, and sharing.
+### Short, plain sentences (A2). "you" is one person. Never a phone number: numbers come only from contacts.
+### by: machine
+
+## Two languages beside each other
+
+# Link to the page in two languages.
+# made_from: 6f88e04a
+beside_link = ብክልተ ቋንቋ ኣንብቡ
+# Link from there, and from the sheet to print, to the page.
+# made_from: 7e050b06
+back_to_page = ናብቲ ገጽ ተመለሱ
+# Over a part of the text: the Norwegian is newer than the translation.
+# made_from: 235eb684
+beside_changed = ኣብዚ እቲ ብቋንቋ ኖርወይ ዘሎ ጽሑፍ ዝሓደሰ እዩ።
+# Over a part of the text that is only in Norwegian.
+# made_from: da2800fc
+beside_missing = እዚ ጽሑፍ ክሳብ ሕጂ ኣይተተርጎመን።
+# Over a part of the translation that is no longer in the Norwegian.
+# made_from: ce98327a
+beside_gone = እዚ ጽሑፍ ድሕሪ ሕጂ ብቋንቋ ኖርወይ የለን።
+
+## On paper
+
+# Link to the sheet to print.
+# made_from: 3fa146a3
+sheet_link = ነቲ ገጽ ኣሕትሙ
+# On the sheet, on the screen only: how to print it.
+# made_from: f2b03bf8
+print_how = ኣብቲ መዳህሰሲ መርበብ «ኣሕትም» ዝብል ምረጹ።
+# Beside a code that the camera of a telephone reads.
+# made_from: 617327a0
+qr_text = ነቲ ገጽ ብካመራ ተሌፎንኩም ክፈቱ።
+# The code in words, for those who do not see it. $number: number of the page.
+# made_from: bee4be96
+qr_alt = QR-ኮድ ንገጽ { $number }
+
+## Cards for the pocket
+
+# Title of the page with the cards, and the link to it.
+# made_from: bfe7c8ed
+cards_title = ምሳኹም ክትወስድዎም እትኽእሉ ካርድታት
+# Under the title.
+# made_from: b2420467
+cards_summary = ነቶም ካርድታት ኣሕትምዎም፡ ኣብ ቦርሳኹም ድማ ሓዝዎም።
+# Under the emergency numbers.
+# made_from: 97f1ba3d
+card_say_where = ኣበይ ከም ዘለኹም ተዛረቡ። እንታይ ከም ዘጋጠመ ተዛረቡ።
+# Heading of the card that asks for an interpreter, for the reader to know what it says.
+# made_from: 92c4ca8a
+card_interpreter = ኣስተርጓሚ የድልየኒ ኣሎ
+# Under the sentence in Norwegian.
+# made_from: 4598259a
+card_show = ነቲ ካርድ ንእትዛረብዎ ሰብ ኣርእይዎ።
+
+## Share
+
+# Before the address of the page, which can be copied and sent.
+# made_from: 4dd5936f
+share_label = ነዚ ገጽ ኣካፍሉ፦
