@@ -4,7 +4,7 @@ use super::gather::Gather;
 use super::money::normal;
 use super::sheet::{Sheet, Version};
 use crate::diagnostic::{Code, Diagnostic, Say};
-use crate::locale::{Formatter, digit_value, find_in_text, numbers_in};
+use crate::locale::{Formatter, digit_value, find_in_text, month_names, numbers_in};
 use crate::model::{Site, Strings};
 use crate::parse::{Fact, FactValue, Plain, Target};
 use crate::say;
@@ -203,12 +203,12 @@ fn described(value: &FactValue) -> Say {
         }
         FactValue::Amount { number, .. } => say!("{number} kroner", "{number} kroner"),
         FactValue::DayOfYear(month, day) => {
-            let (nb, en) = (month_name("nb", *month), month_name("en", *month));
+            let (nb, en) = month_names(*month);
             say!("{day}. {nb}", "{day} {en}")
         }
         FactValue::Date(date) => {
             let (day, year) = (date.day(), date.year());
-            let (nb, en) = (month_name("nb", date.month()), month_name("en", date.month()));
+            let (nb, en) = month_names(date.month());
             say!("{day}. {nb} {year}", "{day} {en} {year}")
         }
         FactValue::Phone(phone) => {
@@ -217,40 +217,6 @@ fn described(value: &FactValue) -> Say {
         }
         FactValue::Web(address) => say!("{address}", "{address}"),
     }
-}
-
-/// The name of a month for messages, which exist in Norwegian and English whatever the site has.
-pub(super) fn month_name(language: &str, month: i8) -> &'static str {
-    const NB: [&str; 12] = [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ];
-    const EN: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let names = if language == "nb" { NB } else { EN };
-    names[usize::from(month.unsigned_abs()).clamp(1, 12) - 1]
 }
 
 /// Facts that hold no longer.

@@ -4,9 +4,8 @@
 //! `March 1st` and `01.03.` are the same day. A writer may spell small numbers out in words: a small
 //! number that only one of two texts has is left to people, two different ones are not.
 
-use super::facts::month_name;
 use crate::diagnostic::Say;
-use crate::locale::{Formatter, numbers_in};
+use crate::locale::{Formatter, month_names, numbers_in};
 use crate::say;
 use crate::span::Span;
 use std::ops::Range;
@@ -29,7 +28,7 @@ impl Figure {
         match self {
             Figure::Number(number) => say!("{number}", "{number}"),
             Figure::Month(month) => {
-                let (nb, en) = (month_name("nb", *month), month_name("en", *month));
+                let (nb, en) = month_names(*month);
                 say!("{nb}", "{en}")
             }
         }

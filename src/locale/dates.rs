@@ -12,6 +12,29 @@ use icu_datetime::fieldsets::{E, M, MD, YMD};
 use icu_locale::Locale;
 use jiff::civil::{Date, Weekday};
 
+/// The names of the months in Norwegian and English: the languages of the messages, whatever the site has.
+pub const MONTHS: [(&str, &str); 12] = [
+    ("januar", "January"),
+    ("februar", "February"),
+    ("mars", "March"),
+    ("april", "April"),
+    ("mai", "May"),
+    ("juni", "June"),
+    ("juli", "July"),
+    ("august", "August"),
+    ("september", "September"),
+    ("oktober", "October"),
+    ("november", "November"),
+    ("desember", "December"),
+];
+
+/// The name of a month, 1–12, in Norwegian and in English, for a message. A number that is no month counts
+/// as the nearest one.
+#[must_use]
+pub fn month_names(month: i8) -> (&'static str, &'static str) {
+    MONTHS[usize::from(month.unsigned_abs()).clamp(1, 12) - 1]
+}
+
 /// How a language writes dates.
 #[derive(Debug)]
 pub(super) enum Dates {

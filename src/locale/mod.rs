@@ -28,6 +28,7 @@ mod phone;
 mod phone_search;
 mod postcode;
 
+pub use dates::{MONTHS, month_names};
 pub use digits::{digit_value, numbers_in};
 pub use email::{Email, EmailFault, Mailbox, mailbox};
 pub use formatter::Formatter;

@@ -2,25 +2,10 @@
 
 use super::yaml::Node;
 use crate::diagnostic::{Code, Diagnostic, Say};
+use crate::locale::month_names;
 use crate::say;
 use crate::span::Spanned;
 use jiff::civil::Date;
-
-/// The names of the months in Norwegian and English.
-const MONTHS: [(&str, &str); 12] = [
-    ("januar", "January"),
-    ("februar", "February"),
-    ("mars", "March"),
-    ("april", "April"),
-    ("mai", "May"),
-    ("juni", "June"),
-    ("juli", "July"),
-    ("august", "August"),
-    ("september", "September"),
-    ("oktober", "October"),
-    ("november", "November"),
-    ("desember", "December"),
-];
 
 /// The date in a scalar, if it is one.
 #[must_use]
@@ -63,7 +48,7 @@ fn impossible(text: &str) -> Option<Say> {
         return Some(say!("månedene går fra 01 til 12", "months go from 01 to 12"));
     };
     let days = first.days_in_month();
-    let (nb, en) = MONTHS[usize::try_from(month - 1).ok()?];
+    let (nb, en) = month_names(first.month());
     let last = Date::new(year, month, days).ok()?;
     Some(say!(
         "skriv en dato som finnes, for eksempel {last}; {nb} {year} har {days} dager",

@@ -154,8 +154,10 @@ impl Job<'_> {
             Job::Glossary(tongue) | Job::Index(tongue) | Job::Search(tongue) | Job::Manifest(tongue) => {
                 Some((tongue, 6))
             }
-            Job::Beside(tongue, _) | Job::Print(tongue, _) => Some((tongue, 8)),
             Job::Card(tongue, _) | Job::Deadline(tongue, _) => Some((tongue, 7)),
+            // A second language and a sheet for a printer would more than double the copy, and neither
+            // says anything the page does not.
+            Job::Beside(..) | Job::Print(..) => None,
             Job::Chooser | Job::NotFoundAll | Job::NotFound(_) | Job::Number(_) | Job::NumberIn(..) => None,
         }
     }

@@ -6,9 +6,10 @@ use super::finding::{Finding, gathered};
 use super::line::{Line, Mark};
 use super::words::{Word, words};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::MONTHS;
 use crate::say;
 
-/// Days and months, of both written languages.
+/// Days, and parts of a month, of both written languages.
 const DAYS: [&str; 14] = [
     "mandag",
     "tirsdag",
@@ -24,20 +25,6 @@ const DAYS: [&str; 14] = [
     "utgangen",
     "begynnelsen",
     "slutten",
-];
-const MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
 ];
 
 /// "innen" before a day.
@@ -57,9 +44,9 @@ fn within(line: &Line, words: &[Word<'_>]) -> Option<Finding> {
     }
     let skipped = usize::from(rest.first().is_some_and(|word| matches!(word.text, "den" | "dagen")));
     let day = &rest[skipped..];
-    let length = if is_one(&DAYS, day.first()) || is_date(day.first()) || is_one(&MONTHS, day.first()) {
+    let length = if is_one(&DAYS, day.first()) || is_date(day.first()) || is_month(day.first()) {
         1
-    } else if is_number(day.first()) && is_one(&MONTHS, day.get(1)) {
+    } else if is_number(day.first()) && is_month(day.get(1)) {
         2
     } else {
         return None;
@@ -75,6 +62,10 @@ fn within(line: &Line, words: &[Word<'_>]) -> Option<Finding> {
         );
         Finding::replaced(line.span(&range), written, &format!("{later} {said}"), message)
     })
+}
+
+fn is_month(word: Option<&Word<'_>>) -> bool {
+    word.is_some_and(|word| MONTHS.iter().any(|(nb, _)| *nb == word.text.to_lowercase()))
 }
 
 fn is_one(list: &[&str], word: Option<&Word<'_>>) -> bool {
