@@ -8,7 +8,7 @@ use crate::cache::{Cache, Keep};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::digest::Digest;
-use crate::finish::{self, Assets, Keepable, Loadable};
+use crate::finish::{self, Assets, Keepable, Loadable, OfflineCopy};
 use crate::model::{self, Drafts, Inputs, Site, SitePage, Tongue};
 use crate::parse::{self, Minify, Shared};
 use crate::render::{Bundle, BundleWanted, File, Job, Renderer, jobs};
@@ -143,7 +143,7 @@ pub fn produce<E: Send>(
     for (job, made) in jobs.iter().zip(made) {
         match made {
             Made::File(path, key, bytes, weight) => {
-                keep(&mut kept, site, job, (&path, &bytes, weight));
+                keep(&mut kept, site, job, (&path, &bytes));
                 if path.ends_with(".html") {
                     weights.push((path, weight + assets.stylesheet.weight));
                 }
@@ -165,8 +165,10 @@ pub fn produce<E: Send>(
         let loadable = Loadable::of(site, theme, &assets);
         for tongue in site.published() {
             let files = kept.remove(tongue.language.code).unwrap_or_default();
-            let (path, bytes) = finish::offline_list(site, tongue, &loadable, files);
-            put(&path, &bytes).map_err(Stopped::Output)?;
+            let copy = finish::offline_copy(site, tongue, &loadable, files);
+            let [list, pack] = finish::offline_paths(tongue);
+            put(&pack, &copy.pack).map_err(Stopped::Output)?;
+            put(&list, &copy.list).map_err(Stopped::Output)?;
         }
     }
     Ok(())
@@ -194,14 +196,13 @@ pub fn bundle(
 type Kept = BTreeMap<&'static str, Vec<Keepable>>;
 
 /// Notes the finished file of `job` for the offline copy of its language, if it belongs there.
-fn keep(kept: &mut Kept, site: &Site, job: &Job<'_>, (path, bytes, weight): (&str, &Arc<[u8]>, usize)) {
+fn keep(kept: &mut Kept, site: &Site, job: &Job<'_>, (path, bytes): (&str, &Arc<[u8]>)) {
     let Some((tongue, rank)) = job.offline().filter(|_| site.has_output("offline")) else { return };
     kept.entry(tongue.language.code).or_default().push(Keepable {
         rank,
         counts: matches!(job, Job::Page(..)),
         path: path.to_owned(),
         bytes: Arc::clone(bytes),
-        weight,
     });
 }
 
@@ -252,23 +253,23 @@ impl<'a> Shelf<'a> {
         self.ready.contains_key(path) || self.jobs.contains_key(path) || self.keeper(path).is_some()
     }
 
-    /// The language whose offline list lies at `path`.
+    /// The language whose offline list or pack lies at `path`.
     fn keeper(&self, path: &str) -> Option<&'a Tongue> {
         let mut tongues = self.site.published().filter(|_| self.site.has_output("offline"));
-        tongues.find(|tongue| finish::offline_path(tongue) == path)
+        tongues.find(|tongue| finish::offline_paths(tongue).iter().any(|own| own == path))
     }
 
-    /// The offline list of `tongue`: it names files by what is in them, so that all of them are made.
-    fn list(&self, tongue: &Tongue, cache: &mut Cache) -> Result<Vec<u8>, Box<Diagnostic>> {
+    /// The offline copy of `tongue`: it names files by what is in them, so that all of them are made.
+    fn copy(&self, tongue: &Tongue, cache: &mut Cache) -> Result<OfflineCopy, Box<Diagnostic>> {
         let mut kept = Kept::default();
         for job in self.jobs.values() {
             let own = job.offline().is_some_and(|(owner, _)| owner.language.code == tongue.language.code);
             let Some(file) = (if own { self.take(&job.path(), cache)? } else { None }) else { continue };
-            keep(&mut kept, self.site, job, (&job.path(), &file.bytes, finish::weight(&file.bytes)));
+            keep(&mut kept, self.site, job, (&job.path(), &file.bytes));
         }
         let loadable = Loadable::of(self.site, self.theme, &self.assets);
         let files = kept.remove(tongue.language.code).unwrap_or_default();
-        Ok(finish::offline_list(self.site, tongue, &loadable, files).1)
+        Ok(finish::offline_copy(self.site, tongue, &loadable, files))
     }
 
     /// Makes the file at `path`, counted from the root of the site. What was made before is in `cache`.
@@ -280,7 +281,8 @@ impl<'a> Shelf<'a> {
             return Ok(Some(Taken { bytes: Arc::from(bytes.as_slice()), page: None, too_heavy: None }));
         }
         if let Some(tongue) = self.keeper(path) {
-            let bytes = self.list(tongue, cache)?;
+            let copy = self.copy(tongue, cache)?;
+            let bytes = if path.ends_with(".json") { copy.list } else { copy.pack };
             return Ok(Some(Taken { bytes: Arc::from(bytes), page: None, too_heavy: None }));
         }
         let Some(job) = self.jobs.get(path) else { return Ok(None) };

@@ -5,7 +5,7 @@ mod offline;
 mod sitemap;
 
 pub use minify::page as minify_page;
-pub use offline::{Keepable, Loadable, MOST_OFFLINE, offline_list, offline_path};
+pub use offline::{Keepable, Loadable, MOST_OFFLINE, OfflineCopy, offline_copy, offline_paths};
 pub use sitemap::{MOST_ADDRESSES, sitemaps};
 
 use crate::diagnostic::{Code, Diagnostic};

@@ -2,10 +2,11 @@
 
 use crate::support::{Done, Project, TODAY, files, program, repository};
 use flate2::Compression;
+use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use scraper::{Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::sync::OnceLock;
 use veiviser::digest::sha256_base64;
 
@@ -39,6 +40,23 @@ fn named(list: &serde_json::Value) -> BTreeMap<String, String> {
     files.iter().map(|file| (text(&file[0]), text(&file[1]))).collect()
 }
 
+/// The files in the pack of a language, taken apart by its list.
+fn unpacked(site: &BTreeMap<String, Vec<u8>>, code: &str) -> BTreeMap<String, Vec<u8>> {
+    let mut bytes = Vec::new();
+    let pack = site[&format!("{code}/offline.bin")].as_slice();
+    GzDecoder::new(pack).read_to_end(&mut bytes).expect("the pack is gzip");
+    let mut rest = bytes.as_slice();
+    let mut found = BTreeMap::new();
+    for file in list(site, code)["files"].as_array().expect("a list of files") {
+        let size = file[2].as_u64().and_then(|size| usize::try_from(size).ok()).expect("a size");
+        let (own, others) = rest.split_at(size);
+        found.insert(file[0].as_str().expect("a path").to_owned(), own.to_vec());
+        rest = others;
+    }
+    assert!(rest.is_empty(), "{code}: the pack holds nothing that the list does not name");
+    found
+}
+
 fn gzipped(bytes: &[u8]) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(bytes).expect("memory can be written");
@@ -65,16 +83,25 @@ fn a_language_keeps_its_own_pages_and_nothing_that_leaves_no_trace() {
         ] {
             assert!(named.contains_key(&format!("{code}/{page}")), "{code} keeps {page}");
         }
-        let mut bytes = 0;
+        let unpacked = unpacked(shipped(), code);
         for (path, digest) in &named {
             let first = path.split('/').next().unwrap_or_default();
             assert!(first == code || first == "assets", "{code} keeps {path}");
             let numeric = path.split('/').any(|part| part.parse::<u32>().is_ok());
             assert!(!numeric, "{path}: such an address may be one that must leave no trace");
             assert_eq!(*digest, sha256_base64(&shipped()[path]), "{path}");
-            bytes += gzipped(&shipped()[path]);
+            assert_eq!(unpacked[path], shipped()[path], "{path}");
         }
+        let bytes = shipped()[&format!("{code}/offline.bin")].len();
         assert_eq!(list["bytes"], bytes, "{code}: the reader is told what it costs");
+        let pages = shipped().keys().filter(|path| path.starts_with(&format!("{code}/"))).filter(|path| {
+            let numeric = path.split('/').any(|part| part.parse::<u32>().is_ok());
+            let other = ["side-by-side", "print"].iter().any(|form| path.contains(form));
+            path.ends_with("/index.html") && path.split('/').count() > 3 && !numeric && !other
+        });
+        for page in pages {
+            assert!(named.contains_key(page), "{code}: all pages of this site fit, also {page}");
+        }
         assert!(bytes <= 300_000, "{code}: {bytes} bytes");
     }
 }

@@ -10,6 +10,23 @@ const ROOT = new URL("./", location.href);
 // How long a page may take before the saved one is shown, and between two looks for a new edition.
 const PATIENCE = 3000;
 const PAUSE = 3600000;
+// So many changed files are asked for one by one; of more, the pack costs less.
+const FEW = 12;
+// A server tells the kind of a file; a pack does not.
+const KINDS = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json",
+  webmanifest: "application/manifest+json",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  webp: "image/webp",
+  vcf: "text/vcard; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+};
 const PREFIX = `veiviser-1 ${ROOT.pathname} `;
 // Stands in a copy when it is whole, with the list that it was made from.
 const WHOLE = new URL("offline-copy", ROOT).href;
@@ -56,27 +73,89 @@ const listed = async (language) => {
     return null;
   }
   const list = answer.ok ? await answer.json() : {};
-  if (list.format !== 1) {
+  if (list.format !== 2) {
     throw new Error("this is no list");
   }
   return list;
 };
 
-// One file with exactly the bytes that the list names; from an older copy if it has them.
-const load = async (path, wanted, old) => {
-  const known = old && (await old.cache.match(at(path)));
-  if (known && old.list.files.some(([name, sum]) => name === path && sum === wanted)) {
-    return known;
-  }
+// The file as an older copy has it, if it is the same.
+const known = async (path, wanted, old) =>
+  old && old.list.files.some(([name, sum]) => name === path && sum === wanted) ? old.cache.match(at(path)) : undefined;
+
+const answer = (path, bytes) =>
+  new Response(bytes, { headers: { "content-type": KINDS[path.split(".").pop()] || "application/octet-stream" } });
+
+// One file with exactly the bytes that the list names.
+const load = async (path, wanted) => {
   for (const cache of ["no-cache", "reload"]) {
-    const answer = await fetch(at(path), { cache });
-    const bytes = answer.ok ? await answer.arrayBuffer() : null;
+    const got = await fetch(at(path), { cache });
+    const bytes = got.ok ? await got.arrayBuffer() : null;
     if (bytes && (await digest(bytes)) === wanted) {
       // Made anew: an answer that was redirected cannot be shown as a page.
-      return new Response(bytes, { headers: { "content-type": answer.headers.get("content-type") || "" } });
+      return answer(path, bytes);
     }
   }
   throw new Error(`${path} is not what the list names`);
+};
+
+// The bytes of the pack; some servers unpack it on the way, and some browsers cannot.
+const unpacked = async (language, cache) => {
+  const got = await fetch(at(`${language}/offline.bin`), { cache });
+  if (!got.ok) {
+    throw new Error("there is no pack");
+  }
+  const bytes = await got.arrayBuffer();
+  const [first, second] = new Uint8Array(bytes);
+  if (first !== 0x1f || second !== 0x8b) {
+    return bytes;
+  }
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+};
+
+// Puts every file of the list into the cache out of one pack; whether all of them were as the list says.
+const unpack = async (language, list, cache, tell) => {
+  for (const how of ["no-cache", "reload"]) {
+    const bytes = await unpacked(language, how);
+    let from = 0;
+    let right = true;
+    for (const [index, [path, sum, size]] of list.files.entries()) {
+      const part = bytes.slice(from, from + size);
+      from += size;
+      right = right && (await digest(part)) === sum;
+      if (!right) {
+        break;
+      }
+      await cache.put(at(path), answer(path, part));
+      tell((index + 1) / list.files.length);
+    }
+    if (right) {
+      return true;
+    }
+  }
+  return false;
+};
+
+// Puts every file of the list into the cache, the changed ones by themselves.
+const collect = async (language, list, cache, old, tell) => {
+  const missing = [];
+  for (const [path, sum] of list.files) {
+    const same = await known(path, sum, old);
+    if (same) {
+      await cache.put(at(path), same);
+    } else {
+      missing.push([path, sum]);
+    }
+  }
+  const packed = "DecompressionStream" in self && missing.length > FEW;
+  if (packed && (await unpack(language, list, cache, tell).catch(() => false))) {
+    return;
+  }
+  for (const [index, [path, sum]] of missing.entries()) {
+    await cache.put(at(path), await load(path, sum));
+    tell((index + 1) / missing.length);
+  }
 };
 
 // Makes the copy of `language` the one that `list` describes; an older one stays until then.
@@ -89,12 +168,7 @@ const fill = async (language, list, tell) => {
   }
   const cache = await caches.open(name);
   try {
-    let done = 0;
-    for (const [path, sum] of list.files) {
-      await cache.put(at(path), await load(path, sum, old));
-      done += 1;
-      tell(done / list.files.length);
-    }
+    await collect(language, list, cache, old, tell);
     await note(cache, list);
   } catch (error) {
     await caches.delete(name);
@@ -227,7 +301,7 @@ addEventListener("fetch", (event) => {
     return;
   }
   let path = decodeURIComponent(address.pathname.slice(ROOT.pathname.length));
-  if (/^([a-z-]+\/)?\d+(\/|$)/.test(path) || path.endsWith("offline.json") || path === "worker.js") {
+  if (/^([a-z-]+\/)?\d+(\/|$)/.test(path) || /\/offline\.(json|bin)$/.test(path) || path === "worker.js") {
     return;
   }
   if (request.mode !== "navigate") {
