@@ -77,12 +77,7 @@ pub fn offline_paths(tongue: &Tongue) -> [String; 2] {
 
 /// The copy of `tongue`: of `kept` what fits, in the order of its rank, with what those pages load.
 #[must_use]
-pub fn offline_copy(
-    site: &Site,
-    tongue: &Tongue,
-    assets: &Loadable,
-    mut kept: Vec<Keepable>,
-) -> OfflineCopy {
+pub fn offline_copy(site: &Site, tongue: &Tongue, assets: &Loadable, mut kept: Vec<Keepable>) -> OfflineCopy {
     kept.sort_by(|a, b| (a.rank, &a.path).cmp(&(b.rank, &b.path)));
     let (chosen, pack) = fitting(&kept, assets);
     let files: Vec<(&str, String, usize)> =
@@ -91,8 +86,7 @@ pub fn offline_copy(
     let version = Digest::of_parts(parts).to_string();
     let pages = kept.iter().filter(|file| file.counts && chosen.iter().any(|(path, _)| *path == file.path));
     let words = told(site, tongue, pages.count(), pack.len());
-    let list =
-        List { format: 2, version, edition: site.today.to_string(), bytes: pack.len(), words, files };
+    let list = List { format: 2, version, edition: site.today.to_string(), bytes: pack.len(), words, files };
     OfflineCopy { list: serde_json::to_vec(&list).expect("a list is plain data"), pack }
 }
 
