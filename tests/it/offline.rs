@@ -1,12 +1,10 @@
 //! What a telephone may keep, and the file that goes from telephone to telephone.
 
 use crate::support::{Done, Project, TODAY, files, program, repository};
-use flate2::Compression;
 use flate2::read::GzDecoder;
-use flate2::write::GzEncoder;
 use scraper::{Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Read, Write};
+use std::io::Read;
 use std::sync::OnceLock;
 use veiviser::digest::sha256_base64;
 
@@ -55,12 +53,6 @@ fn unpacked(site: &BTreeMap<String, Vec<u8>>, code: &str) -> BTreeMap<String, Ve
     }
     assert!(rest.is_empty(), "{code}: the pack holds nothing that the list does not name");
     found
-}
-
-fn gzipped(bytes: &[u8]) -> usize {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(bytes).expect("memory can be written");
-    encoder.finish().expect("memory can be written").len()
 }
 
 fn select(selector: &str) -> Selector {
