@@ -5,10 +5,10 @@
 use super::args::Bundle;
 use super::{Exit, Trouble, Visit, build};
 use crate::cache::Cache;
-use crate::diagnostic::MessageLanguage;
+use crate::diagnostic::{MessageLanguage, Report};
 use crate::model::Site;
-use crate::pipeline::{analyze, bundle};
-use crate::render;
+use crate::pipeline::{Analysis, analyze, bundle};
+use crate::render::{self, Bundle as Made};
 use crate::say;
 use crate::source;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,8 +34,7 @@ pub(super) fn run(visit: &Visit, wanted: &Bundle) -> Result<Exit, Trouble> {
         return Ok(Exit::Content);
     };
     let languages = languages(site, &wanted.lang)?;
-    let pages = pages(site, &wanted.pages)?;
-    let made = match bundle(&analysis, &languages, pages) {
+    let made = match fitting(&analysis, site, &languages, pages(site, &wanted.pages)?) {
         Ok(Some(made)) => made,
         Ok(None) => return Ok(Exit::Content),
         Err(report) => {
@@ -51,17 +50,51 @@ pub(super) fn run(visit: &Visit, wanted: &Bundle) -> Result<Exit, Trouble> {
     let out =
         wanted.out.clone().unwrap_or_else(|| PathBuf::from(format!("bundle-{}.html", languages.join("-"))));
     write(&out, &made.text)?;
-    let (file, pages, kilobytes) = (out.display(), made.weights.len(), bytes.div_ceil(1000));
-    let words = match visit.messages {
-        MessageLanguage::Nb => {
-            format!("skrev {file}: {pages} sider, {kilobytes} kB av høyst {} kB", MOST / 1000)
-        }
-        MessageLanguage::En => {
-            format!("wrote {file}: {pages} pages, {kilobytes} kB of {} kB at most", MOST / 1000)
-        }
-    };
-    build::end(&analysis.report, visit, &words);
+    build::end(&analysis.report, visit, &written(visit, site, &out, &made));
     Ok(Exit::Done)
+}
+
+/// The file of the pages that were asked for; if none were, of as many as one file may hold, those that a
+/// reader needs most.
+fn fitting(
+    analysis: &Analysis,
+    site: &Site,
+    languages: &[&str],
+    asked: BTreeSet<String>,
+) -> Result<Option<Made>, Report> {
+    let choose = asked.is_empty();
+    let mut made = bundle(analysis, languages, asked)?;
+    let ranked = languages.first().map(|first| render::in_order_of_need(site, first)).unwrap_or_default();
+    let mut count = ranked.len();
+    while let Some(size) = made.as_ref().map(|made| made.text.len()).filter(|size| choose && *size > MOST) {
+        // Pages differ in size: a little fewer than their mean allows, and again if that is too many.
+        let fewer = (count * MOST / size).min(count.saturating_sub(1));
+        if fewer == 0 {
+            break;
+        }
+        count = fewer;
+        made = bundle(analysis, languages, ranked[..count].iter().cloned().collect())?;
+    }
+    Ok(made)
+}
+
+/// What was written, and whether something of the site is not in it.
+fn written(visit: &Visit, site: &Site, out: &Path, made: &Made) -> String {
+    let (file, pages, kilobytes, most) =
+        (out.display(), made.weights.len(), made.text.len().div_ceil(1000), MOST / 1000);
+    let left = site.pages.values().filter(|page| render::may_be_sent(site, page)).count() - pages;
+    match (visit.messages, left) {
+        (MessageLanguage::Nb, 0) => format!("skrev {file}: {pages} sider, {kilobytes} kB av høyst {most} kB"),
+        (MessageLanguage::En, 0) => {
+            format!("wrote {file}: {pages} pages, {kilobytes} kB of {most} kB at most")
+        }
+        (MessageLanguage::Nb, _) => format!(
+            "skrev {file}: {pages} sider, {kilobytes} kB av høyst {most} kB; {left} sider er ikke med, og lenkene til dem går til nettet. Velg sider med `--pages`"
+        ),
+        (MessageLanguage::En, _) => format!(
+            "wrote {file}: {pages} pages, {kilobytes} kB of {most} kB at most; {left} pages are not in it, and links to them lead to the web. Choose pages with `--pages`"
+        ),
+    }
 }
 
 fn stays(visit: &Visit) -> String {

@@ -13,7 +13,7 @@ use super::words::{Reader, language_view};
 use super::{Renderer, View};
 use crate::diagnostic::Diagnostic;
 use crate::digest::sha256_base64;
-use crate::model::{Address, Site, SitePage, Tongue};
+use crate::model::{Address, Body, Site, SitePage, Tongue};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,6 +73,19 @@ struct LanguagePart {
 #[must_use]
 pub fn may_be_sent(site: &Site, page: &SitePage) -> bool {
     site.shows(page) && !page.is_traceless()
+}
+
+/// Ids of the pages that may be sent to readers of `language`, those first that they need most: danger,
+/// then what is written in their language, in the order of the sections.
+#[must_use]
+pub fn in_order_of_need(site: &Site, language: &str) -> Vec<String> {
+    let Some(tongue) = site.tongue(language) else { return Vec::new() };
+    let sections = site.sections_in_order();
+    let all = sections.into_iter().flat_map(|section| site.pages_of(&section.id));
+    let mut pages: Vec<&SitePage> = all.filter(|page| may_be_sent(site, page)).collect();
+    let own = |page: &SitePage| matches!(page.body(tongue, site), Body::Own(_));
+    pages.sort_by_key(|page| (!page.fields().care.is_urgent(), !own(page)));
+    pages.into_iter().map(|page| page.id.clone()).collect()
 }
 
 impl Wanted<'_> {

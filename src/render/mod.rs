@@ -25,7 +25,7 @@ mod vcard;
 pub mod view;
 mod words;
 
-pub use bundle::{Bundle, Wanted as BundleWanted, may_be_sent};
+pub use bundle::{Bundle, Wanted as BundleWanted, in_order_of_need, may_be_sent};
 pub use page::written;
 
 use crate::diagnostic::Diagnostic;

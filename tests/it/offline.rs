@@ -268,13 +268,30 @@ fn the_style_of_the_file_is_allowed_by_its_digest() {
     assert_eq!(text, bundle(&["--lang", "ar", "--pages", "health/gp"]).1, "the same bytes");
 }
 
+/// More than fit in seven languages.
+const MANY_PAGES: &str = "start/interpreter,start/your-contact-person,start/who-does-what,health/gp,family/kindergarten,programme/rights-and-duties,community/activities,safety/emergency,about/privacy,about/this-site,start/welcome,start/first-two-weeks,start/first-three-months,health/where-to-go,programme/absence,programme/allowance";
+
+#[test]
+fn a_site_that_does_not_fit_gives_what_the_reader_needs_most_and_says_what_is_left_out() {
+    let (done, text) = bundle(&["--lang", "ti+nb"]);
+    assert!(text.len() <= 300_000 && text.len() > 200_000, "{}", text.len());
+    assert!(done.stderr.contains("pages are not in it"), "{}", done.stderr);
+    for number in [501, 101, 102, 201, 214, 301] {
+        assert!(text.contains(&format!("id=\"ti-{number}\"")), "{number} is written in Tigrinya");
+    }
+    assert!(text.contains("https://ny.example.no/nittedal/ti/"), "the others are on the web");
+}
+
 #[test]
 fn wishes_that_cannot_be_met_are_refused_in_words() {
     for (arguments, words) in [
         (&["--lang", "xx"][..], "the language `xx` is not published"),
         (&["--lang", "nb", "--pages", "health/gpp"], "there is no page `health/gpp`"),
         (&["--lang", "nb", "--pages", "safety/right-to-decide"], "must leave no trace"),
-        (&["--lang", "nb+en+uk+ar+ti+prs+so"], "the limit is 300 kB; take fewer languages"),
+        (
+            &["--lang", "nb+en+uk+ar+ti+prs+so", "--pages", MANY_PAGES],
+            "the limit is 300 kB; take fewer languages",
+        ),
     ] {
         let (done, text) = bundle(arguments);
         assert!(done.code == 2 && done.stderr.contains(words), "{arguments:?}: {}", done.stderr);
