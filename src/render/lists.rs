@@ -249,15 +249,19 @@ pub(super) fn number(site: &Site, tongue: &Tongue, page: &SitePage) -> ListView 
     view.breadcrumb = Vec::new();
     let links = site.published().map(|other| {
         let language = other.language;
-        let title = if page.is_traceless() {
-            neutral_title(site, other, page)
+        let (title, summary) = if page.is_traceless() {
+            (neutral_title(site, other, page), None)
         } else {
-            format!("{} – {}", language.name, page.title(other, site).0)
+            match page.title(other, site) {
+                (title, own) if own.code == language.code => (format!("{} – {title}", language.name), None),
+                // One line is in one language.
+                (title, fallback) => (language.name.to_owned(), Some(reader.phrase(title, fallback))),
+            }
         };
         LinkView {
             title: reader.phrase(title, language),
             href: reader.link(&Address::page(language, page)),
-            summary: None,
+            summary,
             icon: None,
         }
     });

@@ -363,7 +363,8 @@ impl<'a> Renderer<'a> {
         let here = Address::number_in(tongue.language, page.number());
         let target = Address::page(tongue.language, page);
         let reader = words::Reader::new(self.site, tongue, &here);
-        let (title, _) = page.title(tongue, self.site);
+        // The title is all it says, so that its language is that of the file.
+        let (title, language) = page.title(tongue, self.site);
         let wanted = head::Wanted {
             title: &title,
             description: None,
@@ -378,8 +379,8 @@ impl<'a> Renderer<'a> {
             root: here.to_root(),
             title: title.clone(),
             href: here.link(&target),
-            lang: tongue.language.tag.to_owned(),
-            dir: tongue.language.direction.as_str().to_owned(),
+            lang: language.tag.to_owned(),
+            dir: language.direction.as_str().to_owned(),
         };
         View::Stub(Box::new(view))
     }

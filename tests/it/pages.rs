@@ -145,6 +145,22 @@ fn a_page_number_leads_to_the_page_in_every_language() {
 }
 
 #[test]
+fn a_number_of_a_page_that_is_not_translated_says_which_language_its_title_is_in() {
+    let project = Project::new();
+    project.remove("content/start/welcome.en.md");
+    project.build();
+    let stub = page(&project, "en/101/index.html");
+    assert_eq!(all(&stub, "html")[0].value().attr("lang"), Some("nb"));
+    let choice = page(&project, "101/index.html");
+    let english = all(&choice, "main li")[1];
+    let title = english.select(&Selector::parse("p").expect("a selector")).next().expect("the title");
+    assert_eq!(title.text().collect::<String>(), "Velkommen");
+    let own =
+        english.select(&Selector::parse("[lang=en]").expect("a selector")).next().expect("the language");
+    assert_eq!(own.text().collect::<String>(), "English");
+}
+
+#[test]
 fn calendar_and_contact_files_are_what_phones_read() {
     let project = Project::new();
     project.build();
