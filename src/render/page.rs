@@ -56,7 +56,7 @@ pub(super) fn view(site: &Site, chosen: &Tongue, page: &SitePage) -> PageView {
         urgent_contacts: urgent.iter().map(|contact| card(contact, &reader, keep(page))).collect(),
         recording: listen::recording(&reader, page),
         voices: listen::voices(&reader, page, body),
-        contents: contents(&html),
+        contents: contents(&reader, body, &html),
         deadlines: fields
             .deadlines
             .iter()
@@ -285,13 +285,17 @@ fn in_source(reader: &Reader<'_>, page: &SitePage) -> LinkView {
     }
 }
 
-/// A contents list helps from three headings on.
-fn contents(html: &Html) -> Vec<LinkView> {
+/// A contents list helps from three headings on. It is in the language of the text.
+fn contents(reader: &Reader<'_>, body: Body<'_>, html: &Html) -> Vec<LinkView> {
     if html.headings.len() < 3 {
         return Vec::new();
     }
+    let language = match body {
+        Body::Fallback(_, language) => language,
+        Body::Own(_) | Body::SafetyCore => reader.language(),
+    };
     let link = |(anchor, words): &(String, String)| LinkView {
-        title: Phrase { text: words.clone(), lang: None, dir: None },
+        title: reader.phrase(words.clone(), language),
         href: format!("#{anchor}"),
         summary: None,
         icon: None,

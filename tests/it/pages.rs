@@ -81,8 +81,16 @@ fn an_empty_fact_shows_the_value_in_the_language_of_the_page() {
 fn a_missing_page_falls_back_under_a_notice_and_the_rest_is_in_the_readers_language() {
     let project = Project::new();
     project.remove("content/start/welcome.en.md");
+    let text =
+        std::fs::read_to_string(project.path().join("content/start/welcome.nb.md")).expect("it is there");
+    project.write(
+        "content/start/welcome.nb.md",
+        format!("{text}\n## Først\n\nEn.\n\n## Så\n\nTo.\n\n## Sist\n\nTre.\n"),
+    );
     project.build();
     let page = page(&project, "en/start/welcome/index.html");
+    let contents = all(&page, ".contents a [lang=nb]");
+    assert!(contents.len() >= 3, "the list of headings is in the language of the headings");
     assert_eq!(all(&page, "html")[0].value().attr("lang"), Some("en"));
     assert_eq!(all(&page, ".text")[0].value().attr("lang"), Some("nb"));
     assert_eq!(all(&page, "h1")[0].value().attr("lang"), Some("nb"));
