@@ -7,7 +7,9 @@ use super::hours;
 use super::html::{Context, Html, write};
 use super::listen;
 use super::together;
-use super::view::{ActivityView, KindView, LinkView, NoticeView, PageView, Phrase, Presence, WordView};
+use super::view::{
+    ActivityView, KindView, LawView, LinkView, NoticeView, PageView, Phrase, Presence, WordView,
+};
 use super::words::{Anchors, Reader, language_view, neutral_title};
 use crate::locale::Language;
 use crate::model::{Address, Body, Site, SitePage, State, Tongue};
@@ -330,12 +332,19 @@ fn next(reader: &Reader<'_>, page: &SitePage) -> Option<LinkView> {
     Some(reader.page_link(target))
 }
 
-fn law(reader: &Reader<'_>, page: &SitePage) -> Option<Phrase> {
+/// The law keeps its Norwegian name in every language, so that the words around it stand apart from it.
+fn law(reader: &Reader<'_>, page: &SitePage) -> Option<LawView> {
     let (name, checked) = page.fields().law.as_ref()?;
-    let Some(checked) = checked else { return Some(reader.phrase(&name.value, reader.site.source)) };
-    let date = reader.tongue.formatter.date(checked.value);
-    let text = reader.tongue.strings.fill("law_checked", &[("law", &name.value), ("date", &date)]);
-    Some(Phrase { text, lang: None, dir: None })
+    let around = checked.as_ref().map(|checked| {
+        let date = reader.tongue.formatter.date(checked.value);
+        reader.tongue.strings.fill("law_checked", &[("law", &name.value), ("date", &date)])
+    });
+    let (before, after) = around.as_deref().and_then(|text| text.split_once(&name.value)).unwrap_or_default();
+    Some(LawView {
+        before: before.to_owned(),
+        name: reader.phrase(&name.value, reader.site.source),
+        after: after.to_owned(),
+    })
 }
 
 /// What is on, on the page that lists it, for as long as it is.

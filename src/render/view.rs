@@ -156,7 +156,7 @@ pub struct PageView {
     /// Sources.
     pub sources: Vec<SourceView>,
     /// The law and when it was checked: "Barnehageloven § 16, sjekket 1. november 2026".
-    pub law: Option<Phrase>,
+    pub law: Option<LawView>,
     /// "Last checked 1 November 2026."
     pub reviewed: Option<String>,
     /// Who is responsible: the name of the owner.
@@ -167,6 +167,17 @@ pub struct PageView {
     pub number: u32,
     /// The same page in two languages, and as a sheet to print.
     pub tools: Vec<LinkView>,
+}
+
+/// A law under a page: its name in its own language, between the words of the reader's.
+#[derive(Debug, Clone, Serialize)]
+pub struct LawView {
+    /// What stands before the name.
+    pub before: String,
+    /// "Barnehageloven § 16".
+    pub name: Phrase,
+    /// What stands after it: ", sjekket 1. november 2026".
+    pub after: String,
 }
 
 /// A recording of the page.
