@@ -5,16 +5,21 @@ import { serve } from "./server.mjs";
 
 const program = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => fs.existsSync(p));
 
+const options = {
+  executablePath: process.env.CHROMIUM ?? program,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+};
+
 /** Opens a browser and a server; `stage.close()` ends both. */
 export async function open() {
   const site = await serve();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? program,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
-  });
+  const browser = await chromium.launch(options);
   return { site, browser, close: async () => (await browser.close(), await site.close()) };
 }
+
+/** Opens a browser that remembers in `folder`, as one on a telephone does: history list, cache, cookies. */
+export const remembering = (folder) => chromium.launchPersistentContext(folder, options);
 
 /**
  * A window. `size` is [width, height] in CSS pixels. What the pages asked for is noted in

@@ -25,9 +25,10 @@ const home = /<link rel="canonical" href="([^"]+)"/.exec(page("nb/index.html").h
 
 /**
  * Starts the server. `url(path)` is the address of a page; `instead` is a map from a path of the site to
- * the text that is given instead of the file, so that a page can be broken where it stands.
+ * the text that is given instead of the file, so that a page can be broken where it stands. `keep(path)` is
+ * what the browser is told about keeping a file.
  */
-export async function serve() {
+export async function serve({ keep = () => "no-store" } = {}) {
   const instead = new Map();
   const server = http.createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url, "http://x").pathname);
@@ -44,7 +45,7 @@ export async function serve() {
     }
     const kind = kinds[path.extname(wanted)] ?? "application/octet-stream";
     if (kind.startsWith("text/html") && home) body = body.toString().replaceAll(home, `${base}`);
-    response.writeHead(200, { "content-type": kind, "cache-control": "no-store" }).end(body);
+    response.writeHead(200, { "content-type": kind, "cache-control": keep(wanted) }).end(body);
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const origin = `http://127.0.0.1:${server.address().port}`;
