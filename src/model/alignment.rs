@@ -50,9 +50,17 @@ pub fn align(source: &Page, translation: &Page) -> Vec<Row> {
 #[must_use]
 pub fn made_from(source: &Page, translation: &Page) -> String {
     let old = made_from_of(translation);
-    let weave = Weave::new(source, translation);
+    let mut weave = Weave::new(source, translation);
+    // Blocks that were moved on one side, and later on the other: the entries still go by the old places,
+    // and only the links tell.
+    let moved = weave.contradicts();
+    if moved {
+        let by_place = Weave::woven(source, translation, None);
+        weave = if by_place.contradicts() { weave } else { by_place };
+    }
     if let (Some(old), Some(entries)) = (old, entries(old))
         && entries.len() == translation.units.len()
+        && !moved
         && state(source, translation).is_current()
     {
         return old.to_owned();
@@ -76,8 +84,13 @@ struct Weave<'a> {
 
 impl<'a> Weave<'a> {
     fn new(source: &'a Page, translation: &'a Page) -> Weave<'a> {
+        Weave::woven(source, translation, made_from_of(translation))
+    }
+
+    /// What the blocks are tied by if the translation says that it was made from `note`.
+    fn woven(source: &'a Page, translation: &'a Page, note: Option<&str>) -> Weave<'a> {
         let (sources, units) = (wanted(source, translation), translation.units.as_slice());
-        let strands = strands(entries(made_from_of(translation)).as_deref(), sources, units);
+        let strands = strands(entries(note).as_deref(), sources, units);
         let mut said = vec![false; sources.len()];
         strands.iter().flat_map(|strand| &strand.sources).for_each(|source| said[*source] = true);
         let mut weave = Weave { sources, units, strands, paired: vec![Vec::new(); units.len()], said };
@@ -91,6 +104,14 @@ impl<'a> Weave<'a> {
     fn join(&mut self, block: usize, source: usize) {
         self.paired[block].push(source);
         self.said[source] = true;
+    }
+
+    /// Whether two blocks are tied whose links lead to other places.
+    fn contradicts(&self) -> bool {
+        (0..self.units.len()).any(|block| match self.of(block).as_slice() {
+            [source] => self.sources[*source].references != self.units[block].references,
+            _ => false,
+        })
     }
 
     /// Pairs what has no partner between the same neighbours.

@@ -347,7 +347,9 @@ impl<'a> Writer<'a> {
             self.inlines(text);
         }
         self.raw("</a>");
-        if self.context.language.code != site.source.code {
+        // A word that is the same in both languages, such as a name, stands once.
+        let same = matches!(text, [Inline::Text(words, _)] if *words == term.term.value);
+        if self.context.language.code != site.source.code && !same {
             let view = language_view(site.source);
             self.raw(&format!(
                 " (<span lang=\"{}\" dir=\"{}\">{}</span>)",

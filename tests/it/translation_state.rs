@@ -172,6 +172,22 @@ fn moving_and_writing_in_another_way_marks_nothing() {
 }
 
 #[test]
+fn a_block_moved_in_both_texts_is_accepted_where_its_links_lead() {
+    let source = ["Ring [oss](contact:office).", "Ha det.", "Se [sida](page:a/page)."];
+    let ours = ["Call [us](contact:office).", "Goodbye.", "See [the page](page:a/page)."];
+    let text = |lines: &[&str], order: [usize; 3]| order.map(|at| format!("{}\n\n", lines[at])).concat();
+    let (before, after) = ([0, 1, 2], [2, 0, 1]);
+    let old = Pair::new(&source_page(&text(&source, before)), &translated_page(None, &text(&ours, before)));
+    // The source was moved first, and the translator followed.
+    let pair = Pair::new(
+        &source_page(&text(&source, after)),
+        &translated_page(Some(&old.accepted()), &text(&ours, after)),
+    );
+    let fresh = Pair::new(&source_page(&text(&source, after)), &translated_page(None, &text(&ours, after)));
+    assert_eq!(pair.accepted(), fresh.accepted());
+}
+
+#[test]
 fn a_new_block_is_marked_in_the_source_and_a_removed_one_in_the_translation() {
     each(|rng, blocks| {
         let at = rng.usize(0..blocks.len());
