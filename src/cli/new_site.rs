@@ -60,6 +60,10 @@ const FILES: &[(&str, &str)] = &[
         include_str!("../../themes/default/templates/parts/frame.html"),
     ),
     (
+        "themes/default/templates/parts/guide.html",
+        include_str!("../../themes/default/templates/parts/guide.html"),
+    ),
+    (
         "themes/default/templates/parts/offline.html",
         include_str!("../../themes/default/templates/parts/offline.html"),
     ),
@@ -84,6 +88,7 @@ const FILES: &[(&str, &str)] = &[
     ("themes/default/theme.yaml", include_str!("../../themes/default/theme.yaml")),
     ("locales/en/contacts.ftl", include_str!("../../locales/en/contacts.ftl")),
     ("locales/en/formats.ftl", include_str!("../../locales/en/formats.ftl")),
+    ("locales/en/guide.ftl", include_str!("../../locales/en/guide.ftl")),
     ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
     ("locales/en/leaving.ftl", include_str!("../../locales/en/leaving.ftl")),
     ("locales/en/search.ftl", include_str!("../../locales/en/search.ftl")),
@@ -92,6 +97,7 @@ const FILES: &[(&str, &str)] = &[
     ("locales/en/types.ftl", include_str!("../../locales/en/types.ftl")),
     ("locales/nb/contacts.ftl", include_str!("../../locales/nb/contacts.ftl")),
     ("locales/nb/formats.ftl", include_str!("../../locales/nb/formats.ftl")),
+    ("locales/nb/guide.ftl", include_str!("../../locales/nb/guide.ftl")),
     ("locales/nb/interface.ftl", include_str!("../../locales/nb/interface.ftl")),
     ("locales/nb/leaving.ftl", include_str!("../../locales/nb/leaving.ftl")),
     ("locales/nb/search.ftl", include_str!("../../locales/nb/search.ftl")),

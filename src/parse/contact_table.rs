@@ -1,60 +1,8 @@
 //! What the file of a contact point may say.
 
 use super::fields::{About, Field, Shape, Table};
+use super::service::TYPES;
 use super::words::{CARE, SOURCE, TRANSLATIONS};
-
-/// Every type of contact point. The label of a type is the interface string `type_<type>`.
-pub const TYPES: [&str; 49] = [
-    "primary",
-    "main-contact",
-    "general-enquiries",
-    "adult-school",
-    "nav-office",
-    "nav-national",
-    "kindergarten-office",
-    "school-office",
-    "school-health",
-    "school-adviser",
-    "health-first",
-    "migration-health",
-    "health-station",
-    "gp-office",
-    "gp-change-national",
-    "legevakt",
-    "ambulance",
-    "dental-clinic",
-    "mental-health-local",
-    "helpline-mental",
-    "child-welfare",
-    "child-helpline",
-    "crisis-centre",
-    "violence-helpline",
-    "control-helpline",
-    "diversity-adviser",
-    "competence-team",
-    "police-emergency",
-    "police",
-    "fire",
-    "poison",
-    "housing-office",
-    "husbanken",
-    "county-career",
-    "county-education",
-    "skatteetaten",
-    "udi",
-    "imdi",
-    "hk-dir",
-    "lanekassen",
-    "statsforvalter",
-    "volunteer-coordination",
-    "volunteer-centre",
-    "activity-house",
-    "red-cross-local",
-    "association",
-    "peer-coordinator",
-    "seniors",
-    "library",
-];
 
 /// Types that are helplines: somebody to talk to about danger at home, control or fear.
 pub const HELPLINES: [&str; 4] =

@@ -21,6 +21,7 @@ mod record_tables;
 mod recording;
 mod recording_note;
 mod schema;
+mod service;
 mod settings;
 mod theme;
 mod unit;
@@ -30,19 +31,20 @@ mod yaml;
 mod yaml_cause;
 
 pub use contact::{Address, Channel, ChannelAddress, Contact, Cost, Flag, Place, Ternary};
-pub use contact_table::{CONTACT, HELPLINES, TYPES};
+pub use contact_table::{CONTACT, HELPLINES};
 pub use document::{
     Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, links_in,
 };
 pub use messages::{Choice, Form, Message, Messages};
 pub use page::{Page, PageFields, Role, Waiver, required};
-pub use page_table::{AUDIENCES, KINDS, PAGE, TRANSLATED_PAGE};
+pub use page_table::{AUDIENCES, KINDS, PAGE, SHOWS, TRANSLATED_PAGE};
 pub use picture::{CleanPicture, Format};
 pub use record::{Activity, Fact, FactValue, Notice, Section, Term};
-pub use record_tables::{ACTIVITY, FACT, ICONS, NOTICE, SECTION, TERM};
+pub use record_tables::{ACTIVITY, FACT, ICONS, STARTS, NOTICE, SECTION, TERM};
 pub use recording::{CleanRecording, Sound};
 pub use recording_note::{RECORDING, RecordingNote, SpokenBy};
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
+pub use service::{BODIES, Service, TOPICS, TYPES, service};
 pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
 pub use theme::{THEME, ThemeSettings};
 pub use unit::{Passage, Unit, UnitKind, passages};

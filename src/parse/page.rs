@@ -70,6 +70,8 @@ pub struct PageFields {
     pub keywords: Vec<String>,
     /// The page that comes next.
     pub next: Option<Spanned<String>>,
+    /// The list that the program makes under the text, one of [`SHOWS`](super::SHOWS).
+    pub shows: Option<Spanned<String>>,
     /// Sources.
     pub sources: Vec<Reference>,
     /// Place in its section.
@@ -201,6 +203,7 @@ fn page_fields(node: &Node) -> PageFields {
         law: node.get("law").and_then(|law| Some((words::text(law, "name")?, words::day(law, "checked")))),
         keywords: texts("keywords"),
         next: words::text(node, "next"),
+        shows: words::text(node, "shows"),
         sources: node
             .get("sources")
             .map(Node::items)

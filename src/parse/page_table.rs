@@ -3,6 +3,10 @@
 use super::fields::{About, Field, Shape, Table};
 use super::words::{CARE, SOURCE, TRANSLATION};
 
+/// Lists that the program makes under the text of a page: contacts by what they help with, and the
+/// deadlines that count from a day in the reader's own life.
+pub const SHOWS: [&str; 2] = ["who-does-what", "timeline"];
+
 /// For whom a page can be.
 pub const AUDIENCES: [&str; 15] = [
     "all",
@@ -154,6 +158,14 @@ pub const PAGE: Table = Table {
         ),
         Field::optional("next", Shape::Id, About("Siden som kommer etter denne", "The page that comes next"))
             .like(&["family/kindergarten"]),
+        Field::optional(
+            "shows",
+            Shape::Choice(&SHOWS),
+            About(
+                "Ei liste programmet lager under teksten, på hvert språk: hvem som gjør hva, eller alle fristene",
+                "A list that the program makes under the text, in every language: who does what, or all deadlines",
+            ),
+        ),
         Field::required(
             "sources",
             Shape::List(&Shape::Record(&SOURCE)),

@@ -4,8 +4,9 @@ use super::contact::{Cost, Flag, cost, flag};
 use super::words::{self, Care, Reference, TranslationNote, Words};
 use super::yaml::{Data, Node};
 use super::{hours, values};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Hours;
+use crate::say;
 use crate::span::{Span, Spanned};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -55,6 +56,10 @@ pub struct Fact {
     pub name: Words,
     /// The value, if it could be understood.
     pub value: Option<Spanned<FactValue>>,
+    /// The day in the reader's own life a duration counts from, one of [`STARTS`](super::STARTS).
+    pub counts_from: Option<Spanned<String>>,
+    /// The page that tells what to do.
+    pub page: Option<Spanned<String>>,
     /// First day it holds.
     pub valid_from: Option<Spanned<Date>>,
     /// Last day it holds.
@@ -105,11 +110,28 @@ pub(super) fn fact(id: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Fact {
     let value = node
         .get("value")
         .and_then(|value| values::fact(&kind, value, out).map(|found| Spanned::new(found, value.span)));
+    let counts_from = words::text(node, "counts_from");
+    if let Some(counted) = counts_from.as_ref().filter(|_| kind != "duration") {
+        out.push(Diagnostic::new(
+            Code::BadFactValue,
+            counted.span,
+            say!(
+                "bare en varighet kan telles fra en dag, og dette er slaget `{kind}`",
+                "only a duration can be counted from a day, and this is of the kind `{kind}`"
+            ),
+            say!(
+                "slett linja `counts_from`, eller skriv `kind: duration` og `value: {{ number: 3, unit: week }}`",
+                "delete the line `counts_from`, or write `kind: duration` and `value: {{ number: 3, unit: week }}`"
+            ),
+        ));
+    }
     Fact {
         id: id.to_owned(),
         span: start(node),
         name: words::words(node, "name").unwrap_or_default(),
         value,
+        counts_from,
+        page: words::text(node, "page"),
         valid_from: words::day(node, "valid_from"),
         valid_until: words::day(node, "valid_until"),
         source: words::reference(node, "source"),

@@ -62,6 +62,12 @@ const AMOUNT_OR_DURATION: Table = Table {
     ],
 };
 
+/// Days in a reader's own life that deadlines count from, in the order in which a timeline shows them:
+/// the arrival in Norway, the settlement in the municipality, a letter, a decision, the day one has
+/// applied, and the last day of school. Each is the interface string `counts_from_<start>`.
+pub const STARTS: [&str; 6] =
+    ["arrival", "settlement", "letter", "decision", "application", "leaving-school"];
+
 /// `content/facts/<id>.yaml`
 pub const FACT: Table = Table {
     about: About(
@@ -83,6 +89,20 @@ pub const FACT: Table = Table {
                 "The value: \"03-01\", 2026-11-01, { number, currency, per }, { number, unit } …",
             ),
         ),
+        Field::optional(
+            "counts_from",
+            Shape::Choice(&STARTS),
+            About(
+                "For en varighet som er en frist: dagen i leserens eget liv den telles fra",
+                "For a duration that is a deadline: the day in the reader's own life it is counted from",
+            ),
+        ),
+        Field::optional(
+            "page",
+            Shape::Id,
+            About("Siden som forteller hva du må gjøre", "The page that tells what to do"),
+        )
+        .like(&["family/kindergarten"]),
         Field::optional("valid_from", Shape::Date, About("Første dag den gjelder", "First day it holds")),
         Field::optional("valid_until", Shape::Date, About("Siste dag den gjelder", "Last day it holds")),
         Field::required(

@@ -5,6 +5,7 @@
 //! and the number of their page in front; links lead to them, or to the web where the target is not in
 //! the file. Pages that must leave no trace are never in it, and pictures give way to their words.
 
+use super::directory;
 use super::lists;
 use super::page;
 use super::rewrite::{ids, rewritten};
@@ -173,7 +174,7 @@ impl Renderer<'_> {
             contacts: urgent.clone(),
             ..PartView::empty(site)
         };
-        let listed = lists::contacts(site, tongue).contacts.into_iter().map(bare);
+        let listed = directory::contacts(site, tongue).contact_groups.into_iter().flat_map(|group| group.contacts).map(bare);
         let primary = site.primary().map(|contact| format!("contact-{}", contact.id));
         let keeps = |card: &CardView| {
             (all || used.contacts.contains(&card.anchor) || primary.as_ref() == Some(&card.anchor))

@@ -41,6 +41,12 @@ pub(super) fn next_day(value: &FactValue, today: Date) -> Option<Date> {
     }
 }
 
+/// The day in the reader's own life that a deadline counts from: "From the day you came to Norway".
+#[must_use]
+pub(super) fn start(name: &str, reader: &Reader<'_>) -> String {
+    reader.string(&format!("counts_from_{}", name.replace('-', "_")))
+}
+
 /// A fact as a deadline on a page.
 #[must_use]
 pub(super) fn deadline(fact: &Fact, reader: &Reader<'_>, calendar: Option<&Address>) -> Option<DeadlineView> {
@@ -54,6 +60,7 @@ pub(super) fn deadline(fact: &Fact, reader: &Reader<'_>, calendar: Option<&Addre
     Some(DeadlineView {
         name: reader.words(&fact.name),
         value: Phrase { text: value(&found.value, reader.tongue), lang: None, dir: None },
+        from: fact.counts_from.as_ref().map(|from| start(&from.value, reader)),
         datetime,
         calendar: calendar.filter(|_| has_day.is_some()).map(|folder| {
             crate::model::relative(reader.here.folder(), &format!("{}{}.ics", folder.folder(), fact.id))

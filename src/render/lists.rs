@@ -1,4 +1,4 @@
-//! Views of lists: front pages, sections, contacts, words, A–Å, page numbers, and pages that are not there.
+//! Views of lists: front pages, sections, words, A–Å, page numbers, and pages that are not there.
 
 use super::card::{Keep, card};
 use super::head::{Audience, Wanted, alternates, head};
@@ -10,8 +10,7 @@ use super::view::{
 use super::words::{Reader, language_view, neutral_title};
 use crate::locale::Language;
 use crate::model::{Address, Site, SitePage, Tongue, state};
-use crate::parse::{Contact, Page, Section, Term};
-use std::collections::BTreeMap;
+use crate::parse::{Page, Section, Term};
 use std::sync::Arc;
 
 fn plain(text: impl Into<String>) -> Phrase {
@@ -19,7 +18,7 @@ fn plain(text: impl Into<String>) -> Phrase {
 }
 
 /// A list that is written in every language, at `name` under the language.
-fn list(
+pub(super) fn list(
     reader: &Reader<'_>,
     title: Phrase,
     summary: Option<Phrase>,
@@ -47,6 +46,7 @@ fn list(
         body_language: None,
         groups: Vec::new(),
         contacts: Vec::new(),
+        contact_groups: Vec::new(),
         words: Vec::new(),
     }
 }
@@ -123,43 +123,6 @@ pub(super) fn section(site: &Site, tongue: &Tongue, section: &Section) -> ListVi
     }
     view.groups = group(&reader, section).into_iter().collect();
     view
-}
-
-/// All contacts whose topic may leave traces, by name; each with the pages that show it.
-#[must_use]
-pub(super) fn contacts(site: &Site, tongue: &Tongue) -> ListView {
-    let here = Address::list(tongue.language, "contacts");
-    let reader = Reader::new(site, tongue, &here);
-    let mut view = list(&reader, plain(reader.string("all_contacts")), None, &|language| {
-        Address::list(language, "contacts")
-    });
-    let mut shown: Vec<&Arc<Contact>> =
-        site.contacts.values().filter(|contact| !contact.care.is_traceless()).collect();
-    let name = |contact: &Contact| reader.words(&contact.name).text;
-    shown.sort_by(|a, b| tongue.formatter.compare(&name(a), &name(b)).then_with(|| a.id.cmp(&b.id)));
-    let used = pages_by_contact(site);
-    view.contacts = shown
-        .into_iter()
-        .map(|contact| {
-            let pages = used.get(contact.id.as_str()).into_iter().flatten();
-            let links = pages.map(|page| LinkView { summary: None, ..reader.page_link(page) }).collect();
-            CardView { pages: links, ..card(contact, &reader, Keep::Allowed) }
-        })
-        .collect();
-    view
-}
-
-/// Pages that leave traces, by the contacts they list.
-fn pages_by_contact(site: &Site) -> BTreeMap<&str, Vec<&SitePage>> {
-    let mut used: BTreeMap<&str, Vec<&SitePage>> = BTreeMap::new();
-    for section in site.sections_in_order() {
-        for page in site.pages_of(&section.id).into_iter().filter(|page| !page.is_traceless()) {
-            for contact in &page.fields().contacts {
-                used.entry(&contact.value).or_default().push(page);
-            }
-        }
-    }
-    used
 }
 
 /// Norwegian words whose topic may leave traces, in Norwegian order.

@@ -5,6 +5,7 @@ mod bundle;
 mod calendar;
 mod card;
 mod data;
+mod directory;
 mod fact;
 mod fragments;
 mod frame;
@@ -18,8 +19,10 @@ mod page;
 mod pocket;
 mod qr;
 mod search;
+mod services;
 mod rewrite;
 mod structured;
+mod timeline;
 mod together;
 mod vcard;
 pub mod view;
@@ -323,7 +326,7 @@ impl<'a> Renderer<'a> {
             Job::Section(tongue, section) => {
                 list(tongue, "section.html", lists::section(site, tongue, section))
             }
-            Job::Contacts(tongue) => list(tongue, "contacts.html", lists::contacts(site, tongue)),
+            Job::Contacts(tongue) => list(tongue, "contacts.html", directory::contacts(site, tongue)),
             Job::Offline(tongue) => list(tongue, "contacts.html", lists::offline(site, tongue)),
             Job::Glossary(tongue) => list(tongue, "glossary.html", lists::glossary(site, tongue)),
             Job::Index(tongue) => list(tongue, "index.html", lists::index(site, tongue)),

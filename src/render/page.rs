@@ -6,6 +6,8 @@ use super::head::{Audience, Wanted, alternates, head};
 use super::hours;
 use super::html::{Context, Html, write};
 use super::listen;
+use super::services;
+use super::timeline;
 use super::together;
 use super::view::{
     ActivityView, KindView, LawView, LinkView, NoticeView, PageView, Phrase, Presence, WordView,
@@ -85,6 +87,8 @@ pub(super) fn view(site: &Site, chosen: &Tongue, page: &SitePage) -> PageView {
             .and_then(|owner| site.settings.owners.get(&owner.value))
             .map(|name| reader.words(name)),
         activities: activities(&reader, page),
+        services: services::of_page(&reader, page),
+        timeline: timeline::of_page(&reader, page),
         number: u32::try_from(page.number()).unwrap_or_default(),
         tools: together::tools(&reader, page),
         body_language: match body {

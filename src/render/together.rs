@@ -8,6 +8,8 @@ use super::head::{Audience, Wanted, alternates, head};
 use super::html::{Context, Html, write};
 use super::page;
 use super::qr::{self, CodeView};
+use super::services::{self, TopicView};
+use super::timeline::{self, StartView};
 use super::view::{
     AlternateView, CardView, DeadlineView, HeadView, LanguageView, LinkView, NoticeView, Phrase, Presence,
     WordView,
@@ -72,6 +74,10 @@ pub(super) struct TogetherView {
     deadlines: Vec<DeadlineView>,
     contacts: Vec<CardView>,
     words: Vec<WordView>,
+    /// Who does what, on the page that shows it.
+    services: Vec<TopicView>,
+    /// Deadlines from a day in the reader's own life, on the page that shows them.
+    timeline: Vec<StartView>,
     /// "Page 214".
     number: String,
     /// "Last checked 1 November 2026."
@@ -153,6 +159,8 @@ pub(super) fn view(site: &Site, tongue: &Tongue, page: &SitePage, form: Form) ->
         deadlines: page.fields().deadlines.iter().filter_map(deadline).collect(),
         contacts: urgent.iter().chain(&others).map(|found| card(found, &reader, Keep::Allowed)).collect(),
         words: terms.map(|term| page::word(term, &reader, Some(page))).collect(),
+        services: services::of_page(&reader, page),
+        timeline: timeline::of_page(&reader, page),
         number: tongue.strings.fill("page_number", &[("number", &number)]),
         reviewed: reviewed.map(|day| tongue.strings.fill("reviewed_on", &[("date", &date(day))])),
         code: if form == Form::Print { code(&reader, page) } else { None },

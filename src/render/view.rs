@@ -4,6 +4,8 @@
 //! [`Frame`] holds what every page of one language shares. No spans are in a view: an edit above a
 //! paragraph would move them and spoil every key.
 
+use super::services::TopicView;
+use super::timeline::StartView;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -163,6 +165,10 @@ pub struct PageView {
     pub owner: Option<Phrase>,
     /// Activities, on the page that lists them.
     pub activities: Vec<ActivityView>,
+    /// Who does what, on the page that shows it.
+    pub services: Vec<TopicView>,
+    /// Deadlines from a day in the reader's own life, on the page that shows them.
+    pub timeline: Vec<StartView>,
     /// The number of the page: "open page 214".
     pub number: u32,
     /// The same page in two languages, and as a sheet to print.
@@ -252,6 +258,8 @@ pub struct DeadlineView {
     pub name: Phrase,
     /// "1. mars", "3 uker".
     pub value: Phrase,
+    /// "From the day you came to Norway", if it counts from a day in the reader's own life.
+    pub from: Option<String>,
     /// Machine-readable date, if it has one (`2027-03-01`).
     pub datetime: Option<String>,
     /// Calendar file, relative to the page.
@@ -427,10 +435,23 @@ pub struct ListView {
     pub body_language: Option<LanguageView>,
     /// Groups of links: sections with their pages, letters with their entries.
     pub groups: Vec<GroupView>,
-    /// Contact cards (front page: the primary one; list of contacts: all, grouped in `groups` order).
+    /// Contact cards (front page: the primary one).
     pub contacts: Vec<CardView>,
+    /// All contact cards by topic (list of contacts).
+    pub contact_groups: Vec<ContactGroupView>,
     /// Words (glossary).
     pub words: Vec<WordView>,
+}
+
+/// A topic and the contacts that people turn to about it.
+#[derive(Debug, Clone, Serialize)]
+pub struct ContactGroupView {
+    /// The topic.
+    pub heading: String,
+    /// Anchor of the group: `topic-health`.
+    pub anchor: String,
+    /// The cards.
+    pub contacts: Vec<CardView>,
 }
 
 /// A heading and the links under it.

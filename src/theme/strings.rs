@@ -6,7 +6,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::parse::fields::nearest;
-use crate::parse::{AUDIENCES, KINDS, TYPES};
+use crate::parse::{AUDIENCES, BODIES, KINDS, STARTS, TOPICS, TYPES};
 use crate::say;
 use crate::source::{Kind, Source, Sources};
 use crate::span::Span;
@@ -83,8 +83,12 @@ pub const USED_BY_PROGRAM: &[&str] = &[
 
 /// Strings that name the members of closed lists: `type_nav_office` for `nav-office`. Each with what
 /// stands before the member, and the members.
-pub const USED_IN_FAMILIES: [(&str, &[&str]); 7] = [
+pub const USED_IN_FAMILIES: [(&str, &[&str]); 11] = [
     ("type_", &TYPES),
+    ("helps_", &TYPES),
+    ("topic_", &TOPICS),
+    ("run_by_", &BODIES),
+    ("counts_from_", &STARTS),
     ("audience_", &AUDIENCES),
     ("kind_", &KINDS),
     ("alert_", &["note", "tip", "important", "warning", "caution"]),
