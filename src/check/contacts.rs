@@ -4,7 +4,7 @@ use super::gather::{Gather, choice, help, joined};
 use super::helplines::is_for_danger;
 use super::sheet::{Sheet, id_span};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Site;
+use crate::model::{Site, SitePage};
 use crate::parse::fields::nearest;
 use crate::parse::{ChannelAddress, Contact, Flag, Target};
 use crate::say;
@@ -132,6 +132,13 @@ pub(super) fn unused(site: &Site) -> Vec<Diagnostic> {
             .map(|contact| contact.value.as_str()),
     );
     used.extend(site.settings.primary_contact.as_ref().map(|contact| contact.value.as_str()));
+    // A page that says who does what names everybody whose topic may leave traces.
+    let lists =
+        |page: &SitePage| page.fields().shows.as_ref().is_some_and(|shows| shows.value == "who-does-what");
+    if site.live_pages().any(|page| lists(page) && !page.is_traceless()) {
+        let listed = site.contacts.values().filter(|contact| !contact.care.is_traceless());
+        used.extend(listed.map(|contact| contact.id.as_str()));
+    }
     // A page that could not be read may use any of them.
     if site.broken.iter().any(|kind| matches!(kind, Kind::Page { .. } | Kind::Activity { .. })) {
         return Vec::new();

@@ -249,7 +249,8 @@ pub(super) fn pages_in_records(site: &Site) -> Vec<Diagnostic> {
     let activities = site.activities.values().filter_map(|activity| activity.page.as_ref());
     let notices = site.notices.values().flat_map(|notice| &notice.pages);
     let facts = site.facts.values().filter_map(|fact| fact.page.as_ref());
-    let records = terms.chain(activities).chain(notices).chain(facts).map(|page| (page.value.as_str(), page.span));
+    let records =
+        terms.chain(activities).chain(notices).chain(facts).map(|page| (page.value.as_str(), page.span));
     let legal = [&site.settings.accessibility, &site.settings.privacy].into_iter().flatten();
     let legal = legal.filter_map(|page| Some((page.value.strip_prefix("page:")?.trim(), page.span)));
     records.chain(legal).filter_map(|(id, span)| page_fault(site, None, id, span)).collect()

@@ -40,7 +40,7 @@ pub use page::{Page, PageFields, Role, Waiver, required};
 pub use page_table::{AUDIENCES, KINDS, PAGE, SHOWS, TRANSLATED_PAGE};
 pub use picture::{CleanPicture, Format};
 pub use record::{Activity, Fact, FactValue, Notice, Section, Term};
-pub use record_tables::{ACTIVITY, FACT, ICONS, STARTS, NOTICE, SECTION, TERM};
+pub use record_tables::{ACTIVITY, FACT, ICONS, NOTICE, SECTION, STARTS, TERM};
 pub use recording::{CleanRecording, Sound};
 pub use recording_note::{RECORDING, RecordingNote, SpokenBy};
 pub use schema::{KINDS as SCHEMA_KINDS, schema};

@@ -174,7 +174,11 @@ impl Renderer<'_> {
             contacts: urgent.clone(),
             ..PartView::empty(site)
         };
-        let listed = directory::contacts(site, tongue).contact_groups.into_iter().flat_map(|group| group.contacts).map(bare);
+        let listed = directory::contacts(site, tongue)
+            .contact_groups
+            .into_iter()
+            .flat_map(|group| group.contacts)
+            .map(bare);
         let primary = site.primary().map(|contact| format!("contact-{}", contact.id));
         let keeps = |card: &CardView| {
             (all || used.contacts.contains(&card.anchor) || primary.as_ref() == Some(&card.anchor))

@@ -105,8 +105,7 @@ pub(super) fn card_link(reader: &Reader<'_>, contact: &Contact) -> String {
 
 /// Whether some page shows the list: then others may lead there.
 pub(super) fn page(site: &Site) -> Option<&SitePage> {
-    let shows = |page: &&SitePage| {
-        page.fields().shows.as_ref().is_some_and(|shows| shows.value == "who-does-what")
-    };
+    let shows =
+        |page: &&SitePage| page.fields().shows.as_ref().is_some_and(|shows| shows.value == "who-does-what");
     site.live_pages().filter(|page| !page.is_traceless()).find(shows)
 }

@@ -6,7 +6,7 @@ use super::services::card_link;
 use super::view::{LinkView, Phrase};
 use super::words::Reader;
 use crate::model::{Site, SitePage};
-use crate::parse::{Fact, FactValue, STARTS};
+use crate::parse::{Fact, FactValue, STARTS, Target};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -89,9 +89,8 @@ fn task(reader: &Reader<'_>, fact: &Fact) -> Option<TaskView> {
     }
     let page = page.filter(|page| site.shows(page));
     let listed = page.into_iter().flat_map(|page| &page.fields().contacts);
-    let contact = listed
-        .filter_map(|id| site.contacts.get(&id.value))
-        .find(|contact| !contact.care.is_traceless());
+    let contact =
+        listed.filter_map(|id| site.contacts.get(&id.value)).find(|contact| !contact.care.is_traceless());
     Some(TaskView {
         name: reader.words(&fact.name),
         page: page.map(|page| LinkView { summary: None, ..reader.page_link(page) }),
@@ -104,12 +103,16 @@ fn task(reader: &Reader<'_>, fact: &Fact) -> Option<TaskView> {
     })
 }
 
-/// The page a fact belongs to: the one it names, else the first that lists it as a deadline.
+/// The page a fact belongs to: the one it names, else the first that lists it as a deadline, else the
+/// first whose text shows it.
 fn told_on<'a>(site: &'a Site, fact: &Fact) -> Option<&'a SitePage> {
     if let Some(page) = &fact.page {
         return site.pages.get(&page.value);
     }
     let sections = site.sections_in_order();
-    let mut pages = sections.iter().flat_map(|section| site.pages_of(&section.id));
-    pages.find(|page| page.fields().deadlines.iter().any(|id| id.value == fact.id))
+    let pages = || sections.iter().flat_map(|section| site.pages_of(&section.id));
+    let lists = |page: &&SitePage| page.fields().deadlines.iter().any(|id| id.value == fact.id);
+    let names = |target: &Target| matches!(target, Target::Fact(id) if *id == fact.id);
+    let shows = |page: &&SitePage| page.original.document.links().iter().any(|link| names(&link.target));
+    pages().find(lists).or_else(|| pages().find(shows))
 }
