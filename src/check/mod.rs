@@ -36,6 +36,7 @@ mod waivers;
 mod wording;
 mod written;
 
+pub use plain::{Measure, measures};
 pub use waivers::{apply as apply_waivers, in_force as waived_code};
 
 use crate::diagnostic::Diagnostic;

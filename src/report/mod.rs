@@ -10,6 +10,7 @@ mod calendar;
 mod dates;
 mod day;
 mod decision;
+mod heard;
 mod html;
 mod human;
 mod look;
@@ -18,6 +19,7 @@ mod page_view;
 mod page_work;
 mod pages;
 mod problems;
+mod reading;
 mod records;
 mod since;
 mod status;
@@ -28,12 +30,14 @@ mod words;
 
 pub use calendar::{MADE_BY_US, calendars};
 pub use day::Day;
+pub use heard::{Heard, Recording};
 pub use html::html;
 pub use human::human;
+pub use reading::{AIM, Reading, WORDS_A_MINUTE};
 pub use since::{Change, Confirmed, Number, SavedFault, Since, saved};
 pub use status::{
     Cell, Coverage, DateKind, Dated, Gap, Name, Numbers, Outdated, Owner, Page, Place, Problem, Record,
-    RecordKind, State, Status, Text, TextKind, Tongue, Trust, VERSION, Waiver, When,
+    RecordKind, Source, State, Status, Text, TextKind, Tongue, Trust, VERSION, Waiver, When,
 };
 pub use table::csv;
 pub use touched::{Touched, touched};
@@ -79,6 +83,7 @@ pub fn status(site: &Site, report: &Report, sources: &dyn Lookup, scope: Scope<'
         pages: pages::matrix(look),
         texts: texts::texts(look),
         records: records::records(look),
+        recordings: heard::recordings(look),
         waivers: problems::waivers(look),
         problems: problems::problems(look, report),
         since: None,
@@ -124,6 +129,9 @@ fn numbers(status: &Status) -> Numbers {
     let [missing, unknown, outdated, machine, unread, reviewed] = cells;
     let when = |wanted| status.dates.iter().filter(|dated| dated.when == wanted).count();
     let trust = |wanted| status.records.iter().filter(|record| record.trust == wanted).count();
+    let heard = |states: &[Heard]| {
+        status.recordings.iter().filter(|recording| states.contains(&recording.state)).count()
+    };
     let severity = |name: &str| {
         let problems = status.problems.iter().filter(|problem| problem.severity == name);
         problems.map(|problem| problem.count).sum()
@@ -145,11 +153,27 @@ fn numbers(status: &Status) -> Numbers {
         contacts: contacts.filter(|record| record.trust != Trust::Placeholder).count(),
         placeholders: trust(Trust::Placeholder),
         unverified: trust(Trust::Unverified),
+        old_sources: status.records.iter().filter(|record| is_old(record)).count(),
+        expired: status.dates.iter().filter(|dated| has_ended(dated)).count(),
+        recordings: heard(&[Heard::Present, Heard::TextChanged]),
+        recordings_withheld: heard(&[Heard::Withheld, Heard::NotAccepted]),
+        recordings_changed: heard(&[Heard::TextChanged]),
         safety: status.safety.len(),
         coverage: status.coverage.iter().map(|rule| rule.gaps.len()).sum(),
         errors: severity("error"),
         warnings: severity("warning"),
     }
+}
+
+/// Whether the source of a record was seen too long ago.
+fn is_old(record: &Record) -> bool {
+    record.source.as_ref().is_some_and(|source| source.old)
+}
+
+/// Whether the last day of something is past.
+fn has_ended(dated: &Dated) -> bool {
+    let ends = [DateKind::ActivityEnds, DateKind::NoticeEnds, DateKind::FactEnds];
+    dated.when == When::Overdue && ends.contains(&dated.kind)
 }
 
 /// The summary as JSON, for machines and for the next comparison.

@@ -2,6 +2,7 @@
 
 use super::day::Day;
 use super::look::{Look, owner_of, title};
+use super::reading::readings;
 use super::status::{Cell, Coverage, Gap, Outdated, Page, State};
 use crate::locale::Language;
 use crate::model::{self, SitePage, Text, Tie, align};
@@ -11,6 +12,7 @@ use jiff::civil::Date;
 
 /// Every page in every language.
 pub(super) fn matrix(look: Look<'_>) -> Vec<Page> {
+    let readings = readings(look);
     look.pages()
         .map(|page| {
             let fields = page.fields();
@@ -24,6 +26,7 @@ pub(super) fn matrix(look: Look<'_>) -> Vec<Page> {
                 care: fields.care.names().into_iter().map(str::to_owned).collect(),
                 reviewed: day(&fields.reviewed),
                 review_by: day(&fields.review_by),
+                reading: readings.get(&page.id).copied(),
                 cells: look.site.tongues.iter().map(|tongue| cell(look, page, tongue.language)).collect(),
             }
         })

@@ -2,7 +2,7 @@
 
 use super::day::Day;
 use super::look::{Look, key};
-use super::status::{Record, RecordKind, Trust};
+use super::status::{Record, RecordKind, Source, Trust};
 use crate::model::{Site, later};
 use crate::parse::{Activity, Contact, Fact, Flag, Reference};
 use crate::span::Spanned;
@@ -33,6 +33,7 @@ fn contact(look: Look<'_>, contact: &Contact) -> Record {
         },
         lacks,
         checked: contact.checked.as_ref().map(|day| Day(day.value)),
+        source: source(look, contact.source.as_ref()),
         place: look.place(contact.span),
     }
 }
@@ -51,8 +52,21 @@ fn fact(look: Look<'_>, fact: &Fact) -> Record {
         },
         lacks,
         checked: fact.checked.as_ref().map(|day| Day(day.value)),
+        source: source(look, fact.source.as_ref()),
         place: look.place(fact.span),
     }
+}
+
+/// Where a record is from, and whether it was seen there too long ago.
+fn source(look: Look<'_>, source: Option<&Reference>) -> Option<Source> {
+    let source = source?;
+    let seen = source.seen.as_ref().map(|day| day.value);
+    Some(Source {
+        title: source.title.value.clone(),
+        url: source.url.as_ref().map(|url| url.value.clone()),
+        seen: seen.map(Day),
+        old: seen.is_some_and(|seen| is_old(look.site, seen)),
+    })
 }
 
 fn is_old(site: &Site, checked: Date) -> bool {
@@ -74,6 +88,7 @@ fn activity(look: Look<'_>, activity: &Activity) -> Record {
         },
         lacks: if activity.source.is_none() { vec!["source".to_owned()] } else { Vec::new() },
         checked: seen.map(|day| Day(day.value)),
+        source: source(look, activity.source.as_ref()),
         place: look.place(activity.span),
     }
 }

@@ -2,6 +2,8 @@
 //! a version, fields are added and never change their meaning; every field added later has a default.
 
 use super::day::Day;
+use super::heard::Recording;
+use super::reading::Reading;
 use super::since::Since;
 use crate::diagnostic::MessageLanguage;
 use serde::{Deserialize, Serialize};
@@ -45,6 +47,9 @@ pub struct Status {
     pub texts: Vec<Text>,
     /// Contacts, facts and activities, by kind and id.
     pub records: Vec<Record>,
+    /// Pages in the languages in which they are written, as far as they can be heard.
+    #[serde(default)]
+    pub recordings: Vec<Recording>,
     /// Waivers that keep a problem quiet today.
     pub waivers: Vec<Waiver>,
     /// What `veiviser check` finds, counted by code.
@@ -137,6 +142,16 @@ pub struct Numbers {
     pub placeholders: usize,
     /// Contacts and facts without source or that nobody has confirmed.
     pub unverified: usize,
+    /// Contacts, facts and activities whose source was seen too long ago.
+    pub old_sources: usize,
+    /// Activities, notices and facts whose last day is past.
+    pub expired: usize,
+    /// Pages in a language that readers can hear.
+    pub recordings: usize,
+    /// Recordings that readers do not get.
+    pub recordings_withheld: usize,
+    /// Recordings of a text that has changed since.
+    pub recordings_changed: usize,
     /// Translations that production replaces by the safety core.
     pub safety: usize,
     /// Translations that `coverage` asks for and that are missing or unread.
@@ -279,6 +294,9 @@ pub struct Page {
     pub reviewed: Option<Day>,
     /// The day it must be looked at again.
     pub review_by: Option<Day>,
+    /// How long it takes to read aloud, and how easy it is to read, in the source language.
+    #[serde(default)]
+    pub reading: Option<Reading>,
     /// One per language, in the order of [`Status::languages`].
     pub cells: Vec<Cell>,
 }
@@ -394,8 +412,24 @@ pub struct Record {
     pub lacks: Vec<String>,
     /// The day a person confirmed it.
     pub checked: Option<Day>,
+    /// Where it is from.
+    #[serde(default)]
+    pub source: Option<Source>,
     /// Where it is written.
     pub place: Place,
+}
+
+/// Where a record is from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Title of the source.
+    pub title: String,
+    /// Its address.
+    pub url: Option<String>,
+    /// The day somebody saw it there.
+    pub seen: Option<Day>,
+    /// Whether that is longer ago than a page may go without being looked at.
+    pub old: bool,
 }
 
 /// A waiver that keeps a problem quiet today.

@@ -205,6 +205,16 @@ pub(super) fn number(field: &str) -> Say {
         "contacts" => say!("kontakter leserne kan nå", "contacts that readers can reach"),
         "placeholders" => say!("ikke fylt inn av kommunen", "not filled in by the municipality"),
         "unverified" => say!("uten kilde eller aldri kontrollert", "without source or never checked"),
+        "old_sources" => say!("med en kilde sett for lenge siden", "with a source seen too long ago"),
+        "expired" => say!(
+            "aktiviteter, beskjeder og fakta som er gått ut",
+            "activities, notices and facts that have ended"
+        ),
+        "recordings" => say!("sider som kan høres", "pages that can be heard"),
+        "recordings_withheld" => say!("opptak leserne ikke får", "recordings that readers do not get"),
+        "recordings_changed" => {
+            say!("opptak der teksten er endret", "recordings of a text that has changed")
+        }
         "safety" => {
             say!("erstattes av nummer og lenker i drift", "replaced by numbers and links in production")
         }

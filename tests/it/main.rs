@@ -9,6 +9,7 @@ mod commands;
 mod determinism;
 mod diagnostics;
 mod editor;
+mod guide;
 mod hostile;
 mod incremental;
 mod killed;

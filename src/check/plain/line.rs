@@ -155,7 +155,12 @@ impl Line {
 pub(super) fn of_page(page: &Page) -> Vec<Line> {
     let title = page.title.iter().map(|title| Line::value(title, LineKind::Heading));
     let summary = page.summary.iter().map(|summary| Line::value(summary, LineKind::Paragraph));
-    let mut lines: Vec<Line> = title.chain(summary).collect();
+    title.chain(summary).chain(of_body(page)).collect()
+}
+
+/// The lines of a page without its title and summary.
+pub(super) fn of_body(page: &Page) -> Vec<Line> {
+    let mut lines = Vec::new();
     page.document.blocks.iter().for_each(|block| of_block(block, LineKind::Paragraph, &mut lines));
     lines
 }

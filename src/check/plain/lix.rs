@@ -58,6 +58,12 @@ pub(super) fn heavy(leaf: &Leaf<'_>) -> Option<Diagnostic> {
     })
 }
 
+/// The index of the text, and how many words in a hundred are long; none if the text is too short.
+pub(super) fn index(leaf: &Leaf<'_>) -> Option<(usize, usize)> {
+    let counted = count(leaf);
+    (counted.words >= FEWEST).then(|| (counted.lix(), 100 * counted.long / counted.words))
+}
+
 fn count(leaf: &Leaf<'_>) -> Counted {
     let mut counted = Counted { words: 0, sentences: 0, long: 0 };
     for line in leaf.lines.iter().filter(|line| !matches!(line.kind, LineKind::Heading | LineKind::Name)) {

@@ -13,6 +13,7 @@ mod link_phrases;
 mod links;
 mod lix;
 mod long_words;
+mod measure;
 mod old_names;
 mod passive;
 mod phrases;
@@ -22,6 +23,8 @@ mod stiff;
 mod stiff_words;
 mod vocabulary;
 mod words;
+
+pub use measure::{Measure, measures};
 
 use super::sheet::{Sheet, Standing};
 use super::wording;
@@ -102,6 +105,11 @@ struct Shared {
 }
 
 impl Shared {
+    fn new(site: &Site) -> Shared {
+        let (vocabulary, lists) = (Vocabulary::new(site), Lists::new(site));
+        Shared { vocabulary, lists, old_names: OldNames::new(site) }
+    }
+
     fn leaf(&self, lines: Vec<Line>, place: Span) -> Leaf<'_> {
         Leaf {
             lines,
@@ -116,8 +124,7 @@ impl Shared {
 
 /// Everything that is hard to read.
 pub(super) fn language(site: &Site) -> Vec<Diagnostic> {
-    let shared =
-        Shared { vocabulary: Vocabulary::new(site), lists: Lists::new(site), old_names: OldNames::new(site) };
+    let shared = Shared::new(site);
     let sheets = Sheet::all(site);
     let pages: Vec<Vec<Diagnostic>> = sheets.par_iter().map(|sheet| of_sheet(site, sheet, &shared)).collect();
     let mut found: Vec<Diagnostic> = pages.into_iter().flatten().collect();
