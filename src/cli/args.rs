@@ -139,11 +139,17 @@ pub(super) struct Status {
     /// Say also what has changed since this file, saved with --format json
     #[arg(long, value_name = "FILE")]
     pub since: Option<PathBuf>,
+    /// Show this saved status instead of today's: with --since, what has changed between two days
+    #[arg(long, value_name = "FILE", conflicts_with = "owner")]
+    pub until: Option<PathBuf>,
+    /// Only one part, as text, CSV or HTML
+    #[arg(long, value_enum, value_name = "PART")]
+    pub part: Option<StatusPart>,
     /// Only what this owner in site.yaml answers for
     #[arg(long, value_name = "KEY")]
     pub owner: Option<String>,
     /// Write a calendar of review dates per owner into this folder instead
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["format", "since"])]
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["format", "since", "until", "part"])]
     pub calendar: Option<PathBuf>,
 }
 
@@ -158,6 +164,29 @@ pub(super) enum StatusFormat {
     Csv,
     /// One page for a browser, to send or print
     Html,
+}
+
+/// A part of the status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatusPart {
+    /// One page for the manager: numbers, what stops publication, who has what
+    Manager,
+    /// Every page in every language
+    Pages,
+    /// Everything somebody must do, by owner
+    Work,
+    /// Contacts with source and the day somebody last checked
+    Contacts,
+    /// Facts with source and the day somebody last checked
+    Facts,
+    /// Activities with source and last day
+    Activities,
+    /// Recordings per page and language
+    Recordings,
+    /// Reading time and figures of plain language per page
+    Reading,
+    /// What has changed; needs --since
+    Changes,
 }
 
 /// `veiviser new`

@@ -5,7 +5,7 @@
     reason = "this is the porch: it reads an earlier status and writes calendars"
 )]
 
-use super::args::{Status, StatusFormat};
+use super::args::{Status, StatusFormat, StatusPart};
 use super::terminal::{self, To, print};
 use super::{Exit, Trouble, Visit};
 use crate::cache::Cache;
@@ -13,7 +13,7 @@ use crate::diagnostic::{self, MessageLanguage};
 use crate::model::Site;
 use crate::parse::fields::nearest;
 use crate::pipeline::analyze;
-use crate::report::{self, MADE_BY_US, SavedFault, Scope, VERSION};
+use crate::report::{self, MADE_BY_US, Part, SavedFault, Scope, VERSION};
 use crate::say;
 use crate::source;
 use std::fs;
@@ -21,6 +21,15 @@ use std::path::Path;
 
 /// Sums up the site and shows it. What is overdue is no failure.
 pub(super) fn run(visit: &Visit, wanted: &Status) -> Result<Exit, Trouble> {
+    if wanted.part == Some(StatusPart::Changes) && wanted.since.is_none() {
+        return Err(Trouble(say!(
+            "si hva det skal sammenlignes med: `--since FIL`, lagret med `veiviser status --format json > FIL`",
+            "say what to compare with: `--since FILE`, saved with `veiviser status --format json > FILE`"
+        )));
+    }
+    if let Some(path) = &wanted.until {
+        return show(visit, wanted, kept(path)?);
+    }
     let sources = source::read(&visit.site)?;
     let (analysis, _) = analyze(&sources, visit.today, &Cache::default());
     let Some(site) = &analysis.site else {
@@ -32,29 +41,57 @@ pub(super) fn run(visit: &Visit, wanted: &Status) -> Result<Exit, Trouble> {
         Some(owner) => known(site, owner)?,
         None => Scope::Whole,
     };
-    let mut status = report::status(site, &analysis.report, &sources, scope);
+    let status = report::status(site, &analysis.report, &sources, scope);
     if let Some(folder) = &wanted.calendar {
         return calendars(visit, folder, &status);
     }
-    if let Some(path) = &wanted.since {
-        let compare = || {
-            let text = fs::read_to_string(path).map_err(|error| match error.kind() {
-                std::io::ErrorKind::InvalidData => Trouble::from((path.as_path(), SavedFault::NotAStatus)),
-                _ => unreadable(path, &error),
-            })?;
-            let earlier = report::saved(&text).map_err(|fault| Trouble::from((path.as_path(), fault)))?;
-            status.compared_with(&earlier).map_err(|fault| Trouble::from((path.as_path(), fault)))
-        };
-        status = compare()?;
-    }
-    let text = match wanted.format {
-        StatusFormat::Human => report::human(&status, visit.messages),
-        StatusFormat::Json => report::json(&status),
-        StatusFormat::Csv => report::csv(&status, visit.messages),
-        StatusFormat::Html => report::html(&status, visit.messages),
+    show(visit, wanted, status)
+}
+
+/// A saved status.
+fn kept(path: &Path) -> Result<report::Status, Trouble> {
+    let text = fs::read_to_string(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::InvalidData => Trouble::from((path, SavedFault::NotAStatus)),
+        _ => unreadable(path, &error),
+    })?;
+    report::saved(&text).map_err(|fault| Trouble::from((path, fault)))
+}
+
+/// Shows `status`, compared with an earlier one if that is wanted.
+fn show(visit: &Visit, wanted: &Status, status: report::Status) -> Result<Exit, Trouble> {
+    let status = match &wanted.since {
+        Some(path) => {
+            let earlier = kept(path)?;
+            status.compared_with(&earlier).map_err(|fault| Trouble::from((path.as_path(), fault)))?
+        }
+        None => status,
+    };
+    let language = visit.messages;
+    let text = match (wanted.format, wanted.part.map(part)) {
+        (StatusFormat::Json, _) => report::json(&status),
+        (StatusFormat::Human, None) => report::human(&status, language),
+        (StatusFormat::Csv, None) => report::csv(&status, language),
+        (StatusFormat::Html, None) => report::html(&status, language),
+        (StatusFormat::Human, Some(part)) => report::human_of(&status, part, language),
+        (StatusFormat::Csv, Some(part)) => report::csv_of(&status, part, language),
+        (StatusFormat::Html, Some(part)) => report::html_of(&status, part, language),
     };
     print(To::Output, &text);
     Ok(Exit::Done)
+}
+
+fn part(part: StatusPart) -> Part {
+    match part {
+        StatusPart::Manager => Part::Manager,
+        StatusPart::Pages => Part::Pages,
+        StatusPart::Work => Part::Work,
+        StatusPart::Contacts => Part::Contacts,
+        StatusPart::Facts => Part::Facts,
+        StatusPart::Activities => Part::Activities,
+        StatusPart::Recordings => Part::Recordings,
+        StatusPart::Reading => Part::Reading,
+        StatusPart::Changes => Part::Changes,
+    }
 }
 
 /// The owner with this key.

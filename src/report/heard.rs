@@ -24,6 +24,13 @@ pub enum Heard {
     NotAccepted,
 }
 
+impl Heard {
+    /// Whether there is a recording that readers do not get.
+    pub(super) fn is_withheld(self) -> bool {
+        matches!(self, Heard::Withheld | Heard::NotAccepted)
+    }
+}
+
 /// A page in a language in which it is written, as far as it can be heard.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recording {

@@ -4,6 +4,7 @@
 
 use super::decision::decisions;
 use super::page_view::{Bit, View, bits, said};
+use super::part::Part;
 use super::status::Status;
 use super::{page_tables, page_work};
 use crate::diagnostic::MessageLanguage;
@@ -13,6 +14,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 const TEMPLATE: &str = include_str!("status.html");
+const PART: &str = include_str!("status_part.html");
 const STYLE: &str = include_str!("status.css");
 
 /// What the page is made with.
@@ -20,6 +22,22 @@ pub(super) struct Maker<'a> {
     pub status: &'a Status,
     pub language: MessageLanguage,
     pub formatter: Formatter,
+}
+
+impl<'a> Maker<'a> {
+    /// A maker of pages in `language`.
+    pub(super) fn new(status: &'a Status, language: MessageLanguage) -> Maker<'a> {
+        Maker { status, language, formatter: Formatter::new(own(language)) }
+    }
+}
+
+/// The language of the messages, as a language of pages.
+fn own(language: MessageLanguage) -> &'static Language {
+    let code = match language {
+        MessageLanguage::Nb => "nb",
+        MessageLanguage::En => "en",
+    };
+    Language::find(code).expect("the program knows the languages of its messages")
 }
 
 impl Maker<'_> {
@@ -48,18 +66,60 @@ impl Maker<'_> {
 /// The summary as one page of HTML.
 #[must_use]
 pub fn html(status: &Status, language: MessageLanguage) -> String {
-    let code = match language {
-        MessageLanguage::Nb => "nb",
-        MessageLanguage::En => "en",
+    let maker = Maker::new(status, language);
+    made("status.html", &view(&maker, own(language)))
+}
+
+/// One part of the summary as a page of HTML.
+#[must_use]
+pub fn html_of(status: &Status, part: Part, language: MessageLanguage) -> String {
+    let maker = Maker::new(status, language);
+    let whole = view(&maker, own(language));
+    let name = maker.say(&part.title());
+    let title = format!("{}: {name}", whole.title);
+    let manager = part == Part::Manager;
+    let mut tables = part.tables(&maker);
+    if manager && whole.since.is_none() {
+        // The numbers stand above; there is nothing to compare them with.
+        tables.iter_mut().filter(|table| !table.help.is_empty()).for_each(|table| table.rows.clear());
+    }
+    let changes = whole.since.filter(|_| part == Part::Changes);
+    let view = PartView {
+        title,
+        figures: if manager { whole.figures } else { Vec::new() },
+        lines: changes.map(|changes| changes.lines).unwrap_or_default(),
+        tables,
+        class: if manager { "manager" } else { "part" },
+        lang: whole.lang,
+        day: whole.day,
+        stage: whole.stage,
+        t: whole.t,
     };
-    let own = Language::find(code).expect("the program knows the languages of its messages");
-    let maker = Maker { status, language, formatter: Formatter::new(own) };
+    made("status_part.html", &view)
+}
+
+/// A part of the summary as a page.
+#[derive(Serialize)]
+struct PartView {
+    lang: &'static str,
+    class: &'static str,
+    title: String,
+    day: String,
+    stage: String,
+    t: std::collections::BTreeMap<&'static str, String>,
+    figures: Vec<super::page_view::Figure>,
+    lines: Vec<String>,
+    tables: Vec<super::page_view::Table>,
+}
+
+fn made(template: &str, view: &impl Serialize) -> String {
     let mut tera = Tera::default();
-    tera.add_raw_template("status.html", TEMPLATE).expect("the template is part of the program");
+    tera.add_raw_templates([("status.html", TEMPLATE), ("status_part.html", PART)])
+        .expect("the templates are part of the program");
     let mut context = Context::new();
-    context.insert("v", &view(&maker, own));
+    context.insert("v", view);
     context.insert("style", STYLE);
-    let page = tera.render("status.html", &context).expect("the template names only what the view has");
+    let page = tera.render(template, &context).expect("the template names only what the view has");
     page.trim_start().to_owned()
 }
 

@@ -2,6 +2,7 @@
 //! codes only, so that they stay straight whatever script a title is written in.
 
 use super::decision::decisions;
+use super::heard::Heard;
 use super::status::{Cell, DateKind, Dated, Gap, Name, State, Status, TextKind, Trust, When};
 use super::words;
 use crate::diagnostic::{MessageLanguage, Say};
@@ -33,6 +34,7 @@ pub fn human(status: &Status, language: MessageLanguage) -> String {
         told.matrix(),
         told.texts(),
         told.records(),
+        told.recordings(),
         told.gaps(),
         told.waivers(),
         told.drafts(),
@@ -251,6 +253,19 @@ impl Told<'_> {
         )
     }
 
+    fn recordings(&self) -> String {
+        let left = self.status.recordings.iter();
+        let left = left.filter(|found| !matches!(found.state, Heard::Missing | Heard::Present));
+        let rows = left.map(|found| {
+            let name = format!("{}/audio.{}", found.page, found.language);
+            vec![name, self.say(&words::heard(found.state)).to_owned(), found.changed.join(" ")]
+        });
+        self.part(
+            &say!("Opptak noen må gjøre noe med", "Recordings that need somebody"),
+            &columns(&rows.collect::<Vec<_>>()),
+        )
+    }
+
     fn gaps(&self) -> String {
         let safety = columns(&self.gap_rows(&self.status.safety));
         let heading = say!(
@@ -337,7 +352,7 @@ pub(super) fn sign(cell: &Cell) -> String {
 }
 
 /// Rows with columns as wide as their widest cell; the last one of a row takes what it needs.
-fn columns(rows: &[Vec<String>]) -> String {
+pub(super) fn columns(rows: &[Vec<String>]) -> String {
     let width = |at: usize| {
         let cells = rows.iter().filter(|row| at + 1 < row.len()).map(|row| row[at].chars().count());
         cells.max().unwrap_or(0)

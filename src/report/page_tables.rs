@@ -2,9 +2,10 @@
 
 use super::html::Maker;
 use super::human::{severity, sign};
+use super::page_records::{self, Extent};
 use super::page_view::{Bit, Bits, Changes, Head, Mark, Row, Table, bits, code, plain};
 use super::page_work::{capital, sentence};
-use super::status::{Cell, Gap, Place, State, TextKind, Trust};
+use super::status::{Cell, Gap, Place, RecordKind, State, TextKind};
 use super::words;
 use crate::diagnostic::Say;
 use crate::say;
@@ -33,7 +34,13 @@ pub(super) fn languages(maker: &Maker<'_>) -> Table {
     table(maker, [&title, &caption], &heads, rows.collect())
 }
 
-fn table(maker: &Maker<'_>, [title, caption]: [&Say; 2], heads: &[Say], rows: Vec<Vec<Bits>>) -> Table {
+/// A table with its words in the language of the page.
+pub(super) fn table(
+    maker: &Maker<'_>,
+    [title, caption]: [&Say; 2],
+    heads: &[Say],
+    rows: Vec<Vec<Bits>>,
+) -> Table {
     Table {
         title: maker.say(title),
         help: Vec::new(),
@@ -86,6 +93,25 @@ fn mark(maker: &Maker<'_>, state: State, sign: String) -> Mark {
         words: words.trim_end().to_owned(),
         meaning: capital(&maker.say(&words::meaning(state))),
     }
+}
+
+/// The pages in their languages, in words.
+pub(super) fn states(maker: &Maker<'_>) -> Table {
+    let cell = |cell: &Cell| {
+        let mark = mark(maker, cell.state, sign(cell));
+        vec![plain(mark.words)]
+    };
+    let rows = maker.status.pages.iter().map(|page| {
+        let head = vec![code(&page.id)];
+        std::iter::once(head).chain(page.cells.iter().map(cell)).collect()
+    });
+    let names = maker.status.languages.iter().map(|language| {
+        let super::Name { nb, en } = &language.name;
+        say!("{nb}", "{en}")
+    });
+    let heads: Vec<Say> = std::iter::once(say!("side", "page")).chain(names).collect();
+    let title = say!("Tilstanden til hver side på hvert språk", "The state of every page in every language");
+    table(maker, [&title, &title], &heads, rows.collect())
 }
 
 /// What has changed.
@@ -145,7 +171,11 @@ pub(super) fn rest(maker: &Maker<'_>) -> Vec<Table> {
     tables.extend([
         texts(maker),
         names(maker),
-        records(maker),
+        page_records::records(maker, RecordKind::Contact, Extent::Open),
+        page_records::records(maker, RecordKind::Fact, Extent::Open),
+        page_records::records(maker, RecordKind::Activity, Extent::Open),
+        page_records::faulty(maker),
+        page_records::reading(maker),
         waivers(maker),
         drafts(maker),
         problems(maker),
@@ -268,23 +298,6 @@ fn names(maker: &Maker<'_>) -> Table {
     );
     let help = bits(&help, maker.language);
     Table { help, ..table(maker, [&title, &title], &heads, rows.collect()) }
-}
-
-fn records(maker: &Maker<'_>) -> Table {
-    let open = maker.status.records.iter().filter(|record| record.trust != Trust::Confirmed);
-    let rows = open.map(|record| {
-        let kind = maker.say(&words::record(record.kind));
-        vec![
-            vec![plain(format!("{kind} ")), code(&record.id)],
-            vec![maker.source(&record.name)],
-            vec![plain(maker.say(&words::trust(record.trust, &record.lacks)))],
-            vec![plain(maker.status.owner_name(record.owner.as_deref(), maker.language))],
-        ]
-    });
-    let heads =
-        vec![say!("hva", "what"), say!("navn", "name"), say!("tilstand", "state"), say!("eier", "owner")];
-    let title = say!("Opplysninger som må kontrolleres", "Records to be confirmed");
-    table(maker, [&title, &title], &heads, rows.collect())
 }
 
 fn waivers(maker: &Maker<'_>) -> Table {

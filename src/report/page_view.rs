@@ -190,6 +190,7 @@ pub(super) fn said(language: MessageLanguage) -> BTreeMap<&'static str, String> 
         ("short", say!("Kort fortalt", "In short")),
         ("decisions", say!("Dette trenger en avgjørelse", "This needs a decision")),
         ("no_decisions", say!("Ingenting trenger en avgjørelse i dag.", "Nothing needs a decision today.")),
+        ("nothing", say!("Ingen.", "None.")),
         ("owner", say!("Eier", "Owner")),
         ("work", say!("Arbeidsliste per eier", "Work list per owner")),
         ("no_work", say!("Ingenting haster i dag.", "Nothing is urgent today.")),

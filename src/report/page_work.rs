@@ -1,8 +1,10 @@
 //! The first parts of the page: the numbers that matter, and the work of every owner.
 
+use super::heard::Heard;
 use super::html::Maker;
-use super::page_view::{Bits, Figure, Item, Task, Work, bits, plain};
-use super::status::{DateKind, Dated, RecordKind, Trust, When};
+use super::page_tables::table;
+use super::page_view::{Bits, Figure, Item, Table, Task, Work, bits, plain};
+use super::status::{DateKind, Dated, RecordKind, State, Trust, When};
 use super::words;
 use crate::diagnostic::Say;
 use crate::say;
@@ -48,7 +50,8 @@ pub(super) fn work(maker: &Maker<'_>) -> Vec<Work> {
             by_owner.entry(owner).or_default().push(task);
         }
     }
-    for (owner, task) in of_outdated(maker) {
+    let rest = of_outdated(maker).into_iter().chain(of_recordings(maker)).chain(of_missing(maker));
+    for (owner, task) in rest {
         by_owner.entry(owner).or_default().push(task);
     }
     by_owner
@@ -142,6 +145,83 @@ fn of_outdated<'a>(maker: &Maker<'a>) -> Tasks<'a> {
         (owner, Task { tone: "", sign: "", head, action, items })
     };
     owners.into_iter().map(task).collect()
+}
+
+/// One task per owner: the pages that published languages lack.
+fn of_missing<'a>(maker: &Maker<'a>) -> Tasks<'a> {
+    let published = |code: &str| {
+        let known = maker.status.languages.iter().find(|language| language.code == code);
+        known.is_some_and(|language| language.published && !language.source)
+    };
+    let mut owners: BTreeMap<Option<&str>, Vec<Item>> = BTreeMap::new();
+    for page in maker.status.pages.iter().filter(|page| !page.draft) {
+        let missing = page.cells.iter().filter(|cell| cell.state == State::Missing);
+        let codes: Vec<&str> =
+            missing.map(|cell| cell.language.as_str()).filter(|code| published(code)).collect();
+        if codes.is_empty() {
+            continue;
+        }
+        let kind = maker.say(&say!("Side: ", "Page: "));
+        let what = vec![plain(kind), maker.source(&page.title)];
+        let item = Item { what, when: codes.join(", "), place: page.id.clone() };
+        owners.entry(page.owner.as_deref()).or_default().push(item);
+    }
+    let task = |(owner, items)| {
+        let head = maker.say(&say!("Mangler oversettelse", "Not translated"));
+        let action = say!(
+            "Få siden oversatt; til da ser leserne den på et annet språk.",
+            "Have the page translated; until then readers see it in another language."
+        );
+        (owner, Task { tone: "", sign: "", head, action: bits(&action, maker.language), items })
+    };
+    owners.into_iter().map(task).collect()
+}
+
+/// One task per owner: recordings that say something else than their page.
+fn of_recordings<'a>(maker: &Maker<'a>) -> Tasks<'a> {
+    let mut owners: BTreeMap<(Option<&str>, Heard), Vec<Item>> = BTreeMap::new();
+    let found = maker.status.recordings.iter();
+    for found in found.filter(|found| !matches!(found.state, Heard::Missing | Heard::Present)) {
+        let name = format!("{}/audio.{}", found.page, found.language);
+        let item = Item {
+            what: vec![super::page_view::code(name)],
+            when: found.changed.join(", "),
+            place: found.file.clone().unwrap_or_default(),
+        };
+        owners.entry((found.owner.as_deref(), found.state)).or_default().push(item);
+    }
+    let task = |((owner, state), items): ((Option<&'a str>, Heard), Vec<Item>)| {
+        let state = maker.say(&words::heard(state));
+        let head = maker.say(&say!("Opptak: {state}", "Recording: {state}"));
+        (
+            owner,
+            Task { tone: "", sign: "", head, action: bits(&words::recording_help(), maker.language), items },
+        )
+    };
+    owners.into_iter().map(task).collect()
+}
+
+/// The work of every owner as one table.
+pub(super) fn sheet(maker: &Maker<'_>) -> Table {
+    let mut rows = Vec::new();
+    for Work { owner, tasks } in work(maker) {
+        for Task { head, action, items, .. } in tasks {
+            rows.extend(items.into_iter().map(|Item { what, when, place }| {
+                let words = |text: String| vec![plain(text)];
+                vec![owner.clone(), words(head.clone()), what, words(when), words(place), action.clone()]
+            }));
+        }
+    }
+    let heads = [
+        say!("eier", "owner"),
+        say!("hva er det", "what it is"),
+        say!("hva", "about what"),
+        say!("når, eller hvilke", "when, or which"),
+        say!("sted", "place"),
+        say!("gjør dette", "do this"),
+    ];
+    let title = say!("Arbeidsliste per eier", "Work list per owner");
+    table(maker, [&title, &title], &heads, rows)
 }
 
 /// A help line as a sentence.

@@ -173,7 +173,8 @@ fn numbers(earlier: &Status, now: &Status) -> BTreeMap<String, Number> {
     changed.collect()
 }
 
-fn fields(status: &Status) -> BTreeMap<String, u64> {
+/// The numbers of a status by the names of their fields.
+pub(super) fn fields(status: &Status) -> BTreeMap<String, u64> {
     let value = serde_json::to_value(&status.numbers).expect("numbers are plain data");
     let fields = value.as_object().into_iter().flatten();
     fields.filter_map(|(name, number)| Some((name.clone(), number.as_u64()?))).collect()

@@ -17,6 +17,15 @@ const MARK: &str = "\u{feff}";
 /// column more: the state before.
 #[must_use]
 pub fn csv(status: &Status, language: MessageLanguage) -> String {
+    let mut rows = vec![head(status, language)];
+    for page in &status.pages {
+        rows.extend(page.cells.iter().map(|cell| row(status, page, cell, language)));
+    }
+    written(rows, language)
+}
+
+/// Rows as CSV; they may have different lengths.
+pub(super) fn written(rows: Vec<Vec<String>>, language: MessageLanguage) -> String {
     let delimiter = match language {
         MessageLanguage::Nb => b';',
         MessageLanguage::En => b',',
@@ -25,14 +34,11 @@ pub fn csv(status: &Status, language: MessageLanguage) -> String {
         .delimiter(delimiter)
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Always)
+        .flexible(true)
         .from_writer(Vec::new());
-    let mut rows = vec![head(status, language)];
-    for page in &status.pages {
-        rows.extend(page.cells.iter().map(|cell| row(status, page, cell, language)));
-    }
     for row in rows {
         let cells = row.iter().map(|cell| defused(cell));
-        writer.write_record(cells).expect("every row has the same cells, and memory takes them");
+        writer.write_record(cells).expect("memory takes every row");
     }
     let bytes = writer.into_inner().expect("memory takes every byte");
     format!("{MARK}{}", String::from_utf8(bytes).expect("the cells are UTF-8"))

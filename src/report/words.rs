@@ -1,7 +1,8 @@
 //! How the summary is told: states, kinds, actions and counts, in Norwegian and English.
 
+use super::heard::Heard;
 use super::status::{DateKind, Dated, RecordKind, State, TextKind, Trust, When};
-use crate::diagnostic::Say;
+use crate::diagnostic::{MessageLanguage, Say};
 use crate::say;
 
 /// A state in few words.
@@ -166,6 +167,34 @@ pub(super) fn confirm(trust: Trust, kind: RecordKind) -> Say {
             "find the source, compare, and write `source` and `checked`"
         ),
     }
+}
+
+/// Whether readers can hear a page.
+pub(super) fn heard(state: Heard) -> Say {
+    match state {
+        Heard::Missing => say!("mangler", "missing"),
+        Heard::Present => say!("kan høres", "can be heard"),
+        Heard::TextChanged => {
+            say!("kan høres, men teksten er endret", "can be heard, but the text has changed")
+        }
+        Heard::Withheld => say!("holdes tilbake", "withheld"),
+        Heard::NotAccepted => say!("ikke godtatt", "not accepted"),
+    }
+}
+
+/// What somebody must do with a recording that says something else than its page.
+pub(super) fn recording_help() -> Say {
+    say!(
+        "Les inn siden på nytt, eller hør gjennom opptaket; når det stemmer: `veiviser accept SIDE/audio.SPRÅK`.",
+        "Record the page again, or listen to the recording; when it is right: `veiviser accept PAGE/audio.LANG`."
+    )
+}
+
+/// Words that begin with a capital.
+pub(super) fn capital(words: &Say) -> Say {
+    let [nb, en] = [MessageLanguage::Nb, MessageLanguage::En]
+        .map(|language| super::page_work::capital(words.text(language)));
+    Say::new(nb, en)
 }
 
 /// What texts that are no pages are called together.

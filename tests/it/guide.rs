@@ -36,7 +36,8 @@ fn shows(list: &str) -> Project {
 #[test]
 fn who_does_what_is_told_in_every_language_and_leads_to_the_cards() {
     let project = shows("who-does-what");
-    let library = "type: library\nname: { nb: Biblioteket, en: The library }\nowner: unit\nplaceholder: true\n";
+    let library =
+        "type: library\nname: { nb: Biblioteket, en: The library }\nowner: unit\nplaceholder: true\n";
     project.write("content/contacts/library.yaml", library);
     project.build();
     let english = page(&project, "en/start/welcome/index.html");
@@ -46,9 +47,13 @@ fn who_does_what_is_told_in_every_language_and_leads_to_the_cards() {
     );
     assert_eq!(words(&english, ".topic-list li > a"), ["The office", "The police", "The library"]);
     let office = words(&english, ".topic-list li")[0].clone();
-    for part in
-        ["Ask here when you do not know who can help.", "the municipality", "67 05 90 00", "Monday to Friday", "09:00–15:00"]
-    {
+    for part in [
+        "Ask here when you do not know who can help.",
+        "the municipality",
+        "67 05 90 00",
+        "Monday to Friday",
+        "09:00–15:00",
+    ] {
         assert!(office.contains(part), "{part} is missing in: {office}");
     }
     let library = &words(&english, ".topic-list li")[2];
@@ -76,7 +81,8 @@ fn what_must_leave_no_trace_stands_in_no_list() {
     let project = Project::new();
     project.change("content/safety/talk.nb.md", "owner: unit", "shows: who-does-what\nowner: unit");
     project.build();
-    let text = std::fs::read_to_string(project.public().join("nb/102/index.html")).expect("the page is there");
+    let text =
+        std::fs::read_to_string(project.public().join("nb/102/index.html")).expect("the page is there");
     assert!(!text.contains("topic-list"), "such a page leads to no list that it could be traced by");
 }
 
@@ -94,7 +100,8 @@ fn all_contacts_stand_under_their_topic_once_and_can_be_jumped_to() {
         cards,
         ["contact-office", "contact-police-emergency", "contact-school", "contact-nav", "contact-library"]
     );
-    let jumps: Vec<_> = all(&list, ".contents a").iter().filter_map(|link| link.value().attr("href")).collect();
+    let jumps: Vec<_> =
+        all(&list, ".contents a").iter().filter_map(|link| link.value().attr("href")).collect();
     let topics: Vec<String> = all(&list, ".directory h2")
         .iter()
         .filter_map(|heading| heading.value().attr("id"))
@@ -121,7 +128,11 @@ fn the_timeline_has_deadlines_in_order_under_the_day_they_count_from() {
     assert_eq!(words(&english, ".timeline h3"), ["14 days", "3 months", "1 year", "3 weeks"]);
     let steps = words(&english, ".timeline > li");
     assert!(steps[0].contains("Deadline days") && steps[0].contains("Deadline weeks"), "{}", steps[0]);
-    assert!(steps[1].contains("Welcome") && steps[1].contains("The office"), "page and contact: {}", steps[1]);
+    assert!(
+        steps[1].contains("Welcome") && steps[1].contains("The office"),
+        "page and contact: {}",
+        steps[1]
+    );
     assert!(!steps.join(" ").contains("Deadline plain"), "it counts from no day");
 }
 
@@ -153,7 +164,11 @@ fn a_deadline_on_a_page_says_from_which_day_it_counts() {
 #[test]
 fn only_a_duration_counts_from_a_day_and_its_page_exists() {
     let project = Project::new();
-    project.change("content/facts/apply-by.yaml", "value:", "counts_from: arrival\npage: start/welcom\nvalue:");
+    project.change(
+        "content/facts/apply-by.yaml",
+        "value:",
+        "counts_from: arrival\npage: start/welcom\nvalue:",
+    );
     let done = project.run(&["check", "--messages", "nb"]);
     assert_eq!(done.code, 1);
     for part in ["bare en varighet kan telles fra en dag", "siden `start/welcom` finnes ikke"] {
@@ -164,9 +179,11 @@ fn only_a_duration_counts_from_a_day_and_its_page_exists() {
 #[test]
 fn a_page_that_says_who_does_what_uses_every_contact() {
     let project = Project::new();
-    let library = "type: library\nname: { nb: Biblioteket, en: The library }\nowner: unit\nplaceholder: true\n";
+    let library =
+        "type: library\nname: { nb: Biblioteket, en: The library }\nowner: unit\nplaceholder: true\n";
     project.write("content/contacts/library.yaml", library);
-    let told = |project: &Project| project.run(&["check", "--messages", "en"]).stdout.contains("unused-contact");
+    let told =
+        |project: &Project| project.run(&["check", "--messages", "en"]).stdout.contains("unused-contact");
     assert!(told(&project));
     project.change("content/start/welcome.nb.md", "owner: unit", "shows: who-does-what\nowner: unit");
     assert!(!told(&project));

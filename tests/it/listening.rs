@@ -11,7 +11,7 @@ const HTML: &str = "nb/start/welcome/index.html";
 
 /// MPEG 2, layer III, 16 kHz, one channel, 8 kbit/s: each frame is 36 bytes and 36 ms long. Tags of the
 /// kind that telephones write stand before and behind.
-fn mp3(frames: usize) -> Vec<u8> {
+pub(crate) fn mp3(frames: usize) -> Vec<u8> {
     let frame = [&[0xFF, 0xF3, 0x18, 0xC0][..], &[0; 32]].concat();
     [&b"ID3\x04\0\0\0\0\0\x10TPE1 Kari Secret"[..], &frame.repeat(frames), b"TAG Kari Secret"].concat()
 }

@@ -26,6 +26,7 @@ mod remaining;
 mod search;
 mod shipped;
 mod status;
+mod status_parts;
 mod support;
 mod together;
 mod translation_state;
