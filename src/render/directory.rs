@@ -10,11 +10,15 @@ use crate::parse::Contact;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// Most pages that a card leads to: some contacts stand on nearly all of them, and a list of fifty cards
+/// must stay light.
+const MOST_PAGES: usize = 5;
+
 fn plain(text: String) -> Phrase {
     Phrase { text, lang: None, dir: None }
 }
 
-/// The cards of all contacts, each with the pages that show it; over them the topics to jump to, and the
+/// The cards of all contacts, each with the first pages that show it; over them the topics to jump to, and the
 /// page that says who does what, if there is one.
 #[must_use]
 pub(super) fn contacts(site: &Site, tongue: &Tongue) -> ListView {
@@ -25,7 +29,7 @@ pub(super) fn contacts(site: &Site, tongue: &Tongue) -> ListView {
     });
     let used = pages_by_contact(site);
     let shown = |contact: &Arc<Contact>| {
-        let pages = used.get(contact.id.as_str()).into_iter().flatten();
+        let pages = used.get(contact.id.as_str()).into_iter().flatten().take(MOST_PAGES);
         let links = pages.map(|page| LinkView { summary: None, ..reader.page_link(page) }).collect();
         CardView { pages: links, ..card(contact, &reader, Keep::Allowed) }
     };
@@ -41,12 +45,7 @@ pub(super) fn contacts(site: &Site, tongue: &Tongue) -> ListView {
         summary: None,
         icon: None,
     };
-    let heading = LinkView {
-        title: plain(reader.string("on_this_page")),
-        href: String::new(),
-        summary: None,
-        icon: None,
-    };
+    let heading = LinkView { title: plain(String::new()), href: String::new(), summary: None, icon: None };
     let mut links: Vec<LinkView> = view.contact_groups.iter().map(jump).collect();
     let who = services::page(site).map(|page| LinkView { summary: None, ..reader.page_link(page) });
     links.extend(who);
