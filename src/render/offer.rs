@@ -1,0 +1,194 @@
+//! An activity as readers see it. Its name is free text; all else are words of closed lists.
+
+use super::catalogue;
+use super::hours;
+use super::news::{self, NewsView};
+use super::view::{HoursView, LinkView, Phrase, PlaceView};
+use super::words::Reader;
+use crate::locale::Language;
+use crate::model::Address;
+use crate::parse::{Activity, Age, Cost, Flag, Whom};
+use serde::Serialize;
+
+/// Something to take part in.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActivityView {
+    /// Its name.
+    pub title: Phrase,
+    /// Its own page, relative to the page; none if it must leave no trace.
+    pub href: Option<String>,
+    /// A sentence about it.
+    pub summary: Phrase,
+    /// What is different on some days.
+    pub news: Vec<NewsView>,
+    /// "This is an example", if it is one.
+    pub example: Option<String>,
+    /// When.
+    pub hours: Option<HoursView>,
+    /// "Ask for the time", where that is not known.
+    pub time_unknown: Option<String>,
+    /// "Begins 1 December 2026", if it has not begun.
+    pub begins: Option<String>,
+    /// Where.
+    pub place: Option<PlaceView>,
+    /// Everything else, sentence by sentence: for whom, the price, languages, how to join, the wait, the
+    /// last day.
+    pub promises: Vec<String>,
+    /// Who makes it happen, and answers: the card in the list of contacts.
+    pub contact: Option<LinkView>,
+    /// Calendar file, relative to the page.
+    pub calendar: Option<String>,
+}
+
+/// A line of the catalogue.
+#[derive(Debug, Clone, Serialize)]
+pub struct OfferView {
+    /// Name and own page.
+    pub link: LinkView,
+    /// "Wednesday 18:00–20:00", or "Ask for the time".
+    pub time: String,
+    /// Name of the place.
+    pub place: Option<Phrase>,
+    /// "For: adults", and ages.
+    pub whom: String,
+    /// The price, if it is known.
+    pub cost: Option<String>,
+    /// What is different on some days.
+    pub news: Vec<NewsView>,
+    /// "Example", if it is one.
+    pub example: Option<String>,
+}
+
+/// The whole of an activity.
+#[must_use]
+pub(super) fn activity(activity: &Activity, reader: &Reader<'_>) -> ActivityView {
+    let contact = activity.contact.as_ref().and_then(|id| reader.site.contacts.get(&id.value));
+    let hidden = activity.care.is_traceless();
+    ActivityView {
+        title: reader.words(&activity.title),
+        href: (!hidden && !activity.is_over(reader.site.today))
+            .then(|| reader.link(&catalogue::page_address(reader.language(), &activity.id))),
+        summary: reader.words(&activity.summary),
+        news: news::about(&Whom::Activity(activity.id.clone()), reader),
+        example: is_example(activity).then(|| reader.string("activity_example")),
+        hours: activity.when.as_ref().map(|when| hours::view(&when.value, reader.tongue)),
+        time_unknown: activity.when.is_none().then(|| reader.string("activity_time_unknown")),
+        begins: begins(activity, reader),
+        place: activity.place.as_ref().and_then(|place| news::place(&place.value, reader)),
+        promises: promises(activity, reader),
+        contact: contact.map(|contact| LinkView {
+            title: reader.words(&contact.name),
+            href: format!(
+                "{}#contact-{}",
+                reader.link(&Address::list(reader.language(), "contacts")),
+                contact.id
+            ),
+            summary: None,
+            icon: None,
+        }),
+        calendar: catalogue::has_calendar(activity, reader.site).then(|| {
+            crate::model::relative(
+                reader.here.folder(),
+                &catalogue::calendar_file(reader.language(), &activity.id),
+            )
+        }),
+    }
+}
+
+/// Whether it is an example that nobody may turn up for.
+#[must_use]
+pub(super) fn is_example(activity: &Activity) -> bool {
+    activity.placeholder == Flag::On
+}
+
+fn begins(activity: &Activity, reader: &Reader<'_>) -> Option<String> {
+    let from = activity.valid_from.as_ref()?.value;
+    (from > reader.site.today)
+        .then(|| reader.tongue.strings.fill("activity_begins", &[("date", &news::day(from, reader))]))
+}
+
+fn promises(activity: &Activity, reader: &Reader<'_>) -> Vec<String> {
+    let strings = &reader.tongue.strings;
+    let mut said =
+        vec![format!("{} {}", reader.string("activity_audience_label"), audience(activity, reader))];
+    said.extend(
+        activity.age.as_ref().map(|age| strings.fill("activity_age", &[("age", &years(age.value, reader))])),
+    );
+    said.push(reader.string(&format!("join_{}", activity.join.replace('-', "_"))));
+    said.push(match activity.cost {
+        Cost::Free => reader.string("cost_free"),
+        Cost::Paid => reader.string("cost_paid"),
+        Cost::Unknown => reader.string("activity_cost_unknown"),
+    });
+    let spoken = activity.languages.iter().filter_map(|code| Language::find(&code.value));
+    let spoken: Vec<String> = spoken.map(|language| language.name.to_owned()).collect();
+    if !spoken.is_empty() {
+        said.push(strings.fill("speaks", &[("languages", &reader.tongue.formatter.list(&spoken))]));
+    }
+    // Whoever must ask first asks for the wait as well.
+    if activity.wait != "unknown" || activity.join != "ask" {
+        said.push(reader.string(&format!("wait_{}", activity.wait)));
+    }
+    if activity.place.is_none() {
+        said.push(reader.string("activity_place_unknown"));
+    }
+    let last = activity.valid_until.as_ref().map(|until| reader.tongue.formatter.date(until.value));
+    said.extend(last.map(|date| strings.fill("activity_ends", &[("date", &date)])));
+    said
+}
+
+fn audience(activity: &Activity, reader: &Reader<'_>) -> String {
+    let names = activity.audience.iter().map(|who| format!("audience_{}", who.value.replace('-', "_")));
+    reader.tongue.formatter.list(&names.map(|id| reader.string(&id)).collect::<Vec<_>>())
+}
+
+/// "6–12", "from 18", "to 5": without a word that would have to agree with the number.
+fn years(age: Age, reader: &Reader<'_>) -> String {
+    let strings = &reader.tongue.strings;
+    match (age.from.map(|year| year.to_string()), age.to.map(|year| year.to_string())) {
+        (Some(from), Some(to)) => strings.fill("years_from_to", &[("from", &from), ("to", &to)]),
+        (Some(from), None) => strings.fill("years_from", &[("from", &from)]),
+        (None, Some(to)) => strings.fill("years_to", &[("to", &to)]),
+        (None, None) => String::new(),
+    }
+}
+
+/// The activity as a line of the catalogue.
+#[must_use]
+pub(super) fn line(activity: &Activity, reader: &Reader<'_>) -> OfferView {
+    let place = activity.place.as_ref().and_then(|place| news::place(&place.value, reader));
+    let whom = match &activity.age {
+        Some(age) => reader.tongue.strings.fill("activity_age", &[("age", &years(age.value, reader))]),
+        None => format!("{} {}", reader.string("activity_audience_label"), audience(activity, reader)),
+    };
+    OfferView {
+        link: LinkView {
+            title: reader.words(&activity.title),
+            href: reader.link(&catalogue::page_address(reader.language(), &activity.id)),
+            summary: None,
+            icon: None,
+        },
+        time: time(activity, reader),
+        place: place.and_then(|place| place.name),
+        whom,
+        cost: match activity.cost {
+            Cost::Free => Some(reader.string("cost_free")),
+            Cost::Paid => Some(reader.string("cost_paid")),
+            Cost::Unknown => None,
+        },
+        news: news::about(&Whom::Activity(activity.id.clone()), reader),
+        example: is_example(activity).then(|| reader.string("activity_example_mark")),
+    }
+}
+
+/// The days on which it is, with their hours, in one line.
+fn time(activity: &Activity, reader: &Reader<'_>) -> String {
+    let Some(when) = activity.when.as_ref().filter(|when| !when.value.by_agreement()) else {
+        return reader.string("activity_time_unknown");
+    };
+    let view = hours::view(&when.value, reader.tongue);
+    let closed = reader.string("hours_closed");
+    let open = view.rows.iter().filter(|row| row.times != closed);
+    let rows: Vec<String> = open.map(|row| format!("{} {}", row.days, row.times)).collect();
+    view.always.unwrap_or_else(|| reader.tongue.formatter.list(&rows))
+}
