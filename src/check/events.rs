@@ -383,9 +383,8 @@ pub(super) fn activities(site: &Site) -> Vec<Diagnostic> {
 /// A notice about what must leave no trace stands on pages that leave none.
 pub(super) fn traceless(site: &Site) -> Vec<Diagnostic> {
     let mut out = Vec::new();
+    let ordinary = |id: &&Spanned<String>| site.pages.get(&id.value).is_some_and(|page| !page.is_traceless());
     for notice in site.notices.values().filter(|notice| site.leaves_no_trace(notice)) {
-        let ordinary =
-            |id: &&Spanned<String>| site.pages.get(&id.value).is_some_and(|page| !page.is_traceless());
         out.extend(notice.pages.iter().filter(ordinary).map(|page| {
             let id = &page.value;
             leak(
@@ -393,6 +392,19 @@ pub(super) fn traceless(site: &Site) -> Vec<Diagnostic> {
                 &say!(
                     "beskjeden skal ikke etterlate spor, men siden `{id}` gjør det",
                     "the notice must leave no trace, but the page `{id}` does"
+                ),
+            )
+        }));
+    }
+    for activity in site.activities.values().filter(|activity| activity.care.is_traceless()) {
+        let page = activity.page.iter().find(ordinary);
+        out.extend(page.map(|page| {
+            let id = &page.value;
+            leak(
+                page.span,
+                &say!(
+                    "aktiviteten skal ikke etterlate spor, men siden `{id}` gjør det",
+                    "the activity must leave no trace, but the page `{id}` does"
                 ),
             )
         }));

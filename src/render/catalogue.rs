@@ -12,7 +12,7 @@ use super::view::{LinkView, ListView, Presence};
 use super::weekly::{Meeting, Weekly, weekly};
 use super::words::Reader;
 use crate::locale::{Holidays, Language};
-use crate::model::{Address, Choice, Site, Tongue, WEEKDAYS};
+use crate::model::{AGES, Address, Choice, Site, Tongue, WEEKDAYS};
 use crate::parse::{Activity, Cost, Days, THEMES, Whom};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -168,11 +168,8 @@ fn label(choice: Choice, reader: &Reader<'_>) -> String {
     match choice {
         Choice::All => reader.string("catalogue_all"),
         Choice::Day(at) => reader.tongue.formatter.weekday(WEEKDAYS[at].1),
-        Choice::Age(_) | Choice::Theme(_) => {
-            let (kind, name) = choice.name().unwrap_or_default();
-            let family = if kind == "age" { "age_group_" } else { "theme_" };
-            reader.string(&format!("{family}{}", name.replace('-', "_")))
-        }
+        Choice::Age(at) => reader.string(&format!("age_group_{}", AGES[at].0.replace('-', "_"))),
+        Choice::Theme(at) => reader.string(&format!("theme_{}", THEMES[at])),
     }
 }
 

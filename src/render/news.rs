@@ -15,6 +15,8 @@ use serde::Serialize;
 pub struct NewsView {
     /// `closed`, `moved`, `cancelled`, `new-number` or `other-hours`.
     pub kind: String,
+    /// Whose news it is, on the card of something else.
+    pub subject: Option<Phrase>,
     /// "Cancelled: Wednesday 25 November 2026".
     pub text: String,
     /// Where it is instead.
@@ -107,6 +109,7 @@ fn news(notice: &Notice, reader: &Reader<'_>) -> Option<NewsView> {
     };
     Some(NewsView {
         kind: what.value.clone(),
+        subject: None,
         text,
         place: notice.to.as_ref().and_then(|to| place(&to.value, reader)),
         hours: notice.hours.as_ref().map(|hours| hours::view(&hours.value, reader.tongue)),

@@ -5,9 +5,9 @@ use super::hours;
 use super::news::{self, NewsView};
 use super::view::{HoursView, LinkView, Phrase, PlaceView};
 use super::words::Reader;
-use crate::locale::Language;
+use crate::locale::{Hours, Language};
 use crate::model::Address;
-use crate::parse::{Activity, Age, Cost, Flag, Whom};
+use crate::parse::{Activity, Age, Cost, Flag, Where, Whom};
 use serde::Serialize;
 
 /// Something to take part in.
@@ -69,9 +69,9 @@ pub(super) fn activity(activity: &Activity, reader: &Reader<'_>) -> ActivityView
         href: (!hidden && !activity.is_over(reader.site.today))
             .then(|| reader.link(&catalogue::page_address(reader.language(), &activity.id))),
         summary: reader.words(&activity.summary),
-        news: news::about(&Whom::Activity(activity.id.clone()), reader),
+        news: changes(activity, reader),
         example: is_example(activity).then(|| reader.string("activity_example")),
-        hours: activity.when.as_ref().map(|when| hours::view(&when.value, reader.tongue)),
+        hours: activity.when.as_ref().map(|when| open(&when.value, reader)),
         time_unknown: activity.when.is_none().then(|| reader.string("activity_time_unknown")),
         begins: begins(activity, reader),
         place: activity.place.as_ref().and_then(|place| news::place(&place.value, reader)),
@@ -93,6 +93,27 @@ pub(super) fn activity(activity: &Activity, reader: &Reader<'_>) -> ActivityView
             )
         }),
     }
+}
+
+/// What is different with the activity, and with the contact at which it takes place.
+fn changes(activity: &Activity, reader: &Reader<'_>) -> Vec<NewsView> {
+    let mut changes = news::about(&Whom::Activity(activity.id.clone()), reader);
+    if let Some(Where::Contact { contact, .. }) = activity.place.as_ref().map(|place| &place.value)
+        && let Some(host) = reader.site.contacts.get(contact).filter(|host| !host.care.is_traceless())
+    {
+        let about = news::about(&Whom::Contact(contact.clone()), reader).into_iter();
+        let shut = about.filter(|news| ["closed", "moved"].contains(&news.kind.as_str()));
+        changes.extend(shut.map(|news| NewsView { subject: Some(reader.words(&host.name)), ..news }));
+    }
+    changes
+}
+
+/// The days on which it is: of an activity nobody asks when it is not.
+fn open(when: &Hours, reader: &Reader<'_>) -> HoursView {
+    let mut view = hours::view(when, reader.tongue);
+    let closed = reader.string("hours_closed");
+    view.rows.retain(|row| row.times != closed);
+    view
 }
 
 /// Whether it is an example that nobody may turn up for.
@@ -125,8 +146,8 @@ fn promises(activity: &Activity, reader: &Reader<'_>) -> Vec<String> {
     if !spoken.is_empty() {
         said.push(strings.fill("speaks", &[("languages", &reader.tongue.formatter.list(&spoken))]));
     }
-    // Whoever must ask first asks for the wait as well.
-    if activity.wait != "unknown" || activity.join != "ask" {
+    // Whoever must ask first asks for the wait as well, and whoever just comes does not wait.
+    if activity.wait != "unknown" || activity.join == "sign-up" {
         said.push(reader.string(&format!("wait_{}", activity.wait)));
     }
     if activity.place.is_none() {
@@ -176,7 +197,7 @@ pub(super) fn line(activity: &Activity, reader: &Reader<'_>) -> OfferView {
             Cost::Paid => Some(reader.string("cost_paid")),
             Cost::Unknown => None,
         },
-        news: news::about(&Whom::Activity(activity.id.clone()), reader),
+        news: changes(activity, reader),
         example: is_example(activity).then(|| reader.string("activity_example_mark")),
     }
 }
@@ -186,9 +207,7 @@ fn time(activity: &Activity, reader: &Reader<'_>) -> String {
     let Some(when) = activity.when.as_ref().filter(|when| !when.value.by_agreement()) else {
         return reader.string("activity_time_unknown");
     };
-    let view = hours::view(&when.value, reader.tongue);
-    let closed = reader.string("hours_closed");
-    let open = view.rows.iter().filter(|row| row.times != closed);
-    let rows: Vec<String> = open.map(|row| format!("{} {}", row.days, row.times)).collect();
+    let view = open(&when.value, reader);
+    let rows: Vec<String> = view.rows.iter().map(|row| format!("{} {}", row.days, row.times)).collect();
     view.always.unwrap_or_else(|| reader.tongue.formatter.list(&rows))
 }
