@@ -92,10 +92,10 @@ activity_place_unknown = Запитайте, де це.
 activity_cost_unknown = Запитайте, скільки це коштує.
 # $date: day and date.
 # made_from: cc8affa9
-activity_begins = Початок: { $date }.
+activity_begins = Початок: { $date }
 # $date: a whole date.
 # made_from: 2ba977e6
-activity_ends = Останній день: { $date }.
+activity_ends = Останній день: { $date }
 # On an activity that is made up for the demonstration.
 # made_from: 38609380
 activity_example = Це приклад. Насправді цього немає. Муніципалітет впише правильне.

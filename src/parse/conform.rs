@@ -100,7 +100,6 @@ fn shape(node: &Node, wanted: &Wanted<'_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     match wanted.shape {
-        Shape::Text | Shape::Id => text(node, wanted, out),
         Shape::Words => match node.data {
             Data::Map(_) => texts(node, out),
             _ => text(node, wanted, out),
@@ -115,9 +114,9 @@ fn shape(node: &Node, wanted: &Wanted<'_>, out: &mut Vec<Diagnostic>) {
         },
         Shape::Date => date(node, wanted, out),
         Shape::Days if node.text().is_some() && days::days(node).is_none() => {
-            out.push(days::bad(node, wanted.key))
+            out.push(days::bad(node, wanted.key));
         }
-        Shape::Days => text(node, wanted, out),
+        Shape::Text | Shape::Id | Shape::Days => text(node, wanted, out),
         Shape::Number(least, most) => number(node, wanted, (*least, *most), out),
         Shape::Degrees(least, most) => degrees(node, wanted, (*least, *most), out),
         Shape::Choice(choices) => choice(node, wanted, choices, out),

@@ -196,7 +196,7 @@ fn filters(current: Choice, reader: &Reader<'_>) -> Vec<FilterView> {
 }
 
 fn groups(choice: Choice, reader: &Reader<'_>) -> Vec<OfferGroup> {
-    let of_theme = |theme: &&str| {
+    let of_theme = |theme: &&'static str| {
         let taken =
             reader.site.offers().filter(|activity| choice.takes(activity) && activity.theme == **theme);
         let mut offers: Vec<OfferView> = taken.map(|activity| offer::line(activity, reader)).collect();
@@ -212,7 +212,7 @@ fn groups(choice: Choice, reader: &Reader<'_>) -> Vec<OfferGroup> {
             offers,
         }
     };
-    THEMES.iter().map(|theme| of_theme(&theme)).filter(|group| !group.offers.is_empty()).collect()
+    THEMES.iter().map(of_theme).filter(|group| !group.offers.is_empty()).collect()
 }
 
 /// The page of an activity.

@@ -106,8 +106,8 @@ fn group(reader: &Reader<'_>, section: &Section) -> Option<GroupView> {
     if pages.is_empty() {
         return None;
     }
-    let lists = |page: &&SitePage| page::lists_activities(reader.site, page);
-    let catalogue = if pages.iter().any(|page| lists(page)) { catalogue::link(reader) } else { None };
+    let lists = pages.iter().any(|page| page::lists_activities(reader.site, page));
+    let catalogue = catalogue::link(reader).filter(|_| lists);
     Some(GroupView {
         heading: LinkView {
             title: reader.words(&section.title),

@@ -171,17 +171,23 @@ impl Job<'_> {
             Job::Home(tongue) => Some((tongue, 2)),
             Job::Contacts(tongue) | Job::Pocket(tongue) => Some((tongue, 3)),
             Job::Section(tongue, _) => Some((tongue, 4)),
-            Job::Page(tongue, _) => Some((tongue, 5)),
-            Job::Glossary(tongue) | Job::Index(tongue) | Job::Search(tongue) | Job::Manifest(tongue) => {
-                Some((tongue, 6))
-            }
+            Job::Page(tongue, _) | Job::Catalogue(tongue, Choice::All) => Some((tongue, 5)),
+            Job::Glossary(tongue)
+            | Job::Index(tongue)
+            | Job::Search(tongue)
+            | Job::Manifest(tongue)
+            | Job::Activity(tongue, _) => Some((tongue, 6)),
             Job::Card(tongue, _) | Job::Deadline(tongue, _) | Job::Meetings(tongue, _) => Some((tongue, 7)),
-            Job::Catalogue(tongue, Choice::All) => Some((tongue, 5)),
-            Job::Activity(tongue, _) => Some((tongue, 6)),
             // A second language and a sheet for a printer would more than double the copy, and neither
             // says anything the page does not; a choice of activities is a part of the whole list.
-            Job::Beside(..) | Job::Print(..) | Job::Catalogue(..) => None,
-            Job::Chooser | Job::NotFoundAll | Job::NotFound(_) | Job::Number(_) | Job::NumberIn(..) => None,
+            Job::Beside(..)
+            | Job::Print(..)
+            | Job::Catalogue(..)
+            | Job::Chooser
+            | Job::NotFoundAll
+            | Job::NotFound(_)
+            | Job::Number(_)
+            | Job::NumberIn(..) => None,
         }
     }
 }
@@ -223,7 +229,7 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
             );
         }
         if site.has_output("calendar") {
-            jobs.extend(deadlines(site).into_iter().map(|fact| Job::Deadline(tongue, fact)));
+            jobs.extend(fact::deadlines(site).into_iter().map(|fact| Job::Deadline(tongue, fact)));
         }
     }
     if numbers {
@@ -243,19 +249,6 @@ fn taken_along<'a>(site: &'a Site, tongue: &'a Tongue) -> Vec<Job<'a>> {
 
 fn is_kept(contact: &Contact) -> bool {
     card::is_verified(contact) && !contact.care.is_traceless()
-}
-
-/// Facts with a day that some page, which may leave traces, shows as a deadline.
-fn deadlines(site: &Site) -> Vec<&Arc<Fact>> {
-    let pages = site.live_pages().filter(|page| !page.is_traceless());
-    let ids: std::collections::BTreeSet<&str> =
-        pages.flat_map(|page| &page.fields().deadlines).map(|id| id.value.as_str()).collect();
-    let dated = |fact: &&Arc<Fact>| {
-        let value = fact.value.as_ref();
-        value.is_some_and(|value| fact::next_day(&value.value, site.today).is_some())
-            && !fact.care.is_traceless()
-    };
-    ids.into_iter().filter_map(|id| site.facts.get(id)).filter(dated).collect()
 }
 
 /// Where pages find what they load, counted from the root of the site.

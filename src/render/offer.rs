@@ -49,8 +49,8 @@ pub struct OfferView {
     pub time: String,
     /// Name of the place.
     pub place: Option<Phrase>,
-    /// "For: adults", and ages.
-    pub whom: String,
+    /// "For: women", "Age: from 18".
+    pub whom: Vec<String>,
     /// The price, if it is known.
     pub cost: Option<String>,
     /// What is different on some days.
@@ -130,11 +130,7 @@ fn begins(activity: &Activity, reader: &Reader<'_>) -> Option<String> {
 
 fn promises(activity: &Activity, reader: &Reader<'_>) -> Vec<String> {
     let strings = &reader.tongue.strings;
-    let mut said =
-        vec![format!("{} {}", reader.string("activity_audience_label"), audience(activity, reader))];
-    said.extend(
-        activity.age.as_ref().map(|age| strings.fill("activity_age", &[("age", &years(age.value, reader))])),
-    );
+    let mut said = whom(activity, reader);
     said.push(reader.string(&format!("join_{}", activity.join.replace('-', "_"))));
     said.push(match activity.cost {
         Cost::Free => reader.string("cost_free"),
@@ -158,9 +154,22 @@ fn promises(activity: &Activity, reader: &Reader<'_>) -> Vec<String> {
     said
 }
 
-fn audience(activity: &Activity, reader: &Reader<'_>) -> String {
-    let names = activity.audience.iter().map(|who| format!("audience_{}", who.value.replace('-', "_")));
-    reader.tongue.formatter.list(&names.map(|id| reader.string(&id)).collect::<Vec<_>>())
+/// Groups of readers that say no more than their age; the years of the activity say it better.
+const BY_AGE: [&str; 5] = ["all", "adults", "children", "youth-16-24", "older-60plus"];
+
+/// For whom it is, and from which age to which.
+fn whom(activity: &Activity, reader: &Reader<'_>) -> Vec<String> {
+    let told = activity.audience.iter().map(|who| who.value.as_str());
+    let told = told.filter(|who| activity.age.is_none() || !BY_AGE.contains(who));
+    let names = told.map(|who| reader.string(&format!("audience_{}", who.replace('-', "_"))));
+    let names = reader.tongue.formatter.list(&names.collect::<Vec<_>>());
+    let mut said = Vec::new();
+    if !names.is_empty() {
+        said.push(format!("{} {names}", reader.string("activity_audience_label")));
+    }
+    let age = activity.age.as_ref().map(|age| years(age.value, reader));
+    said.extend(age.map(|age| reader.tongue.strings.fill("activity_age", &[("age", &age)])));
+    said
 }
 
 /// "6–12", "from 18", "to 5": without a word that would have to agree with the number.
@@ -178,10 +187,6 @@ fn years(age: Age, reader: &Reader<'_>) -> String {
 #[must_use]
 pub(super) fn line(activity: &Activity, reader: &Reader<'_>) -> OfferView {
     let place = activity.place.as_ref().and_then(|place| news::place(&place.value, reader));
-    let whom = match &activity.age {
-        Some(age) => reader.tongue.strings.fill("activity_age", &[("age", &years(age.value, reader))]),
-        None => format!("{} {}", reader.string("activity_audience_label"), audience(activity, reader)),
-    };
     OfferView {
         link: LinkView {
             title: reader.words(&activity.title),
@@ -191,7 +196,7 @@ pub(super) fn line(activity: &Activity, reader: &Reader<'_>) -> OfferView {
         },
         time: time(activity, reader),
         place: place.and_then(|place| place.name),
-        whom,
+        whom: whom(activity, reader),
         cost: match activity.cost {
             Cost::Free => Some(reader.string("cost_free")),
             Cost::Paid => Some(reader.string("cost_paid")),

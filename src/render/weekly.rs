@@ -160,17 +160,23 @@ fn is_holiday(day: Date) -> bool {
     FIXED.contains(&(day.month(), day.day())) || MOVING.contains(&after_easter)
 }
 
-/// Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher).
+/// Easter Sunday of the Gregorian calendar: the first Sunday after the full moon of the church, which is
+/// on 21 March or later (after Knuth, The Art of Computer Programming, 1.3.2 exercise 14).
 fn easter(year: i16) -> Date {
-    let y = i32::from(year);
-    let (a, b, c) = (y % 19, y / 100, y % 100);
-    let (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
-    let h = (19 * a + b - d - (b - f + 1) / 3 + 15) % 30;
-    let l = (32 + 2 * e + 2 * (c / 4) - h - c % 4) % 7;
-    let m = (a + 11 * h + 22 * l) / 451;
-    let sum = h + l - 7 * m + 114;
-    let part = |number: i32| i8::try_from(number).expect("months and days are small");
-    Date::new(year, part(sum / 31), part(sum % 31 + 1)).expect("Easter is in March or April")
+    let year = i64::from(year);
+    let golden = year % 19 + 1;
+    let century = year / 100 + 1;
+    let leaps_left_out = 3 * century / 4 - 12;
+    let moon_moves = (8 * century + 5) / 25 - 5;
+    let mut epact = (11 * golden + 20 + moon_moves - leaps_left_out).rem_euclid(30);
+    if epact == 25 && golden > 11 || epact == 24 {
+        epact += 1;
+    }
+    let full_moon = if epact > 23 { 74 - epact } else { 44 - epact };
+    let march = Date::new(i16::try_from(year).unwrap_or(i16::MAX), 3, 1).expect("every year has a March");
+    let moon = march.checked_add(jiff::Span::new().days(full_moon - 1)).expect("a moon of March or April");
+    let to_sunday = 7 - i64::from(moon.weekday().to_sunday_zero_offset());
+    moon.checked_add(jiff::Span::new().days(to_sunday)).expect("a Sunday of March or April")
 }
 
 #[cfg(test)]
