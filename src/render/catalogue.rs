@@ -13,9 +13,10 @@ use super::weekly::{Meeting, Weekly, weekly};
 use super::words::Reader;
 use crate::locale::{Holidays, Language};
 use crate::model::{AGES, Address, Choice, Site, Tongue, WEEKDAYS};
-use crate::parse::{Activity, Cost, Days, THEMES, Whom};
+use crate::parse::{Activity, Cost, Days, Notice, THEMES, Whom};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// Folder of the catalogue under that of a language.
 const FOLDER: &str = "activities";
@@ -251,15 +252,19 @@ fn first_day(activity: &Activity, today: Date) -> Option<Date> {
     from.max(today).series(jiff::Span::new().days(1)).take(7).find(|day| activity.is_on(*day))
 }
 
-/// The days on which notices that were ever shown say that it does not take place.
-fn cancelled(activity: &Activity, site: &Site) -> Vec<Days> {
+/// Notices that were ever shown and say that it does not take place.
+fn cancellations<'a>(activity: &Activity, site: &'a Site) -> impl Iterator<Item = &'a Arc<Notice>> {
     let whom = Whom::Activity(activity.id.clone());
-    let about = site.notices.values().filter(|notice| {
+    site.notices.values().filter(move |notice| {
         notice.whom.as_ref().is_some_and(|own| own.value == whom)
             && (notice.says("cancelled") || notice.says("closed"))
             && notice.from.as_ref().is_some_and(|from| from.value <= site.today)
-    });
-    about.flat_map(|notice| notice.held()).collect()
+    })
+}
+
+/// The days on which it does not take place.
+fn cancelled(activity: &Activity, site: &Site) -> Vec<Days> {
+    cancellations(activity, site).flat_map(|notice| notice.held()).collect()
 }
 
 fn meetings(activity: &Activity) -> Vec<Meeting> {
@@ -291,16 +296,17 @@ pub(super) fn calendar(site: &Site, tongue: &Tongue, activity: &Activity) -> Opt
         .flat_map(|place| place.name.map(|name| name.text).into_iter().chain(place.address))
         .collect();
     let holidays = activity.when.as_ref().is_some_and(|when| when.value.holidays() == Holidays::Closed);
+    let first =
+        activity.valid_from.as_ref().map(|from| from.value).or_else(|| first_day(activity, site.today))?;
+    let told = cancellations(activity, site).filter_map(|notice| Some(notice.from.as_ref()?.value));
     Some(weekly(&Weekly {
         uid: format!("{}@{}", activity.id, Address::home(tongue.language).url(site)),
         summary: reader.words(&activity.title).text,
         description: reader.words(&activity.summary).text,
         location: location.join(", "),
         url: here.url(site),
-        first: activity
-            .valid_from
-            .as_ref()
-            .map_or_else(|| first_day(activity, site.today), |from| Some(from.value))?,
+        first,
+        stamp: told.max().map_or(first, |day| day.max(first)),
         last: activity.valid_until.as_ref().map(|until| until.value)?,
         meetings: meetings(activity),
         cancelled: cancelled(activity, site),

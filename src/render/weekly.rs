@@ -67,6 +67,8 @@ pub(super) struct Weekly {
     pub first: Date,
     /// The last day of the season.
     pub last: Date,
+    /// The day of the last change that is known: the file says 00:00 UTC.
+    pub stamp: Date,
     /// When it is in a week.
     pub meetings: Vec<Meeting>,
     /// When it is not, although it is that day of the week.
@@ -77,7 +79,8 @@ pub(super) struct Weekly {
 
 /// Writes the events as a file of type `text/calendar; charset=utf-8; method=PUBLISH`.
 ///
-/// Nothing depends on when the file is made: the stamp is the first day of the season.
+/// Nothing depends on when the file is made: the stamp is given. A calendar takes a file with a later
+/// one for newer.
 #[must_use]
 pub(super) fn weekly(event: &Weekly) -> String {
     let mut out = String::new();
@@ -100,7 +103,7 @@ fn meetings(out: &mut String, event: &Weekly, meeting: &Meeting, nth: usize) {
     let uid = if nth == 0 { event.uid.clone() } else { format!("{nth}-{}", event.uid) };
     line(out, "BEGIN:VEVENT");
     line(out, &format!("UID:{}", escaped(&uid)));
-    line(out, &format!("DTSTAMP:{}T000000Z", basic(event.first)));
+    line(out, &format!("DTSTAMP:{}T000000Z", basic(event.stamp)));
     line(out, &format!("DTSTART;TZID=Europe/Oslo:{}", local(first, meeting.from)));
     line(out, &format!("DTEND;TZID=Europe/Oslo:{}", local(first, meeting.to)));
     line(out, &format!("RRULE:FREQ=WEEKLY;BYDAY={};UNTIL={}", days.join(","), until(event.last)));

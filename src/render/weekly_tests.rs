@@ -12,6 +12,7 @@ fn cafe() -> Weekly {
         url: "https://example.no/nb/activities/cafe/".into(),
         first: date(2026, 11, 1),
         last: date(2027, 5, 31),
+        stamp: date(2026, 11, 20),
         meetings: vec![Meeting { weekdays: vec![2], from: (18, 0), to: (20, 0) }],
         cancelled: vec![Days { first: date(2026, 11, 25), last: date(2026, 11, 25) }],
         skips_holidays: false,
@@ -40,6 +41,7 @@ fn it_comes_every_week_in_norwegian_time_until_the_last_day() {
         "LOCATION:Biblioteket\\, Storgata 1\\, 1482 Nittedal",
         "TZID:Europe/Oslo",
         "METHOD:PUBLISH",
+        "DTSTAMP:20261120T000000Z",
     ] {
         assert!(lines.iter().any(|line| line == wanted), "{wanted} in {lines:#?}");
     }

@@ -314,3 +314,23 @@ fn every_activity_of_the_demonstration_is_marked_as_an_example() {
         assert!(record.contains("\nplaceholder: true\n"), "{path} would be taken for real");
     }
 }
+
+#[test]
+fn slips_in_days_are_told_with_what_to_write() {
+    let project = project();
+    for (days, wanted) in [
+        ("2027-01-02/2026-12-21", "write 2026-12-21/2027-01-02"),
+        ("25.11.2026", "write `days: 2026-11-25`"),
+        ("2026-11-25/tomorrow", "write the first and the last day"),
+    ] {
+        let off = format!("what: closed\nwhom: contact:office\ndays: [\"{days}\"]\n");
+        project.write("content/notices/off.yaml", notice(&off, "info"));
+        let done = project.run(&["check", "--messages", "en"]);
+        assert!(done.code == 1 && done.stdout.contains(wanted), "{days}: {}", done.stdout);
+    }
+    let off = notice("what: canceled\nwhom: activity:cafe\n", "info");
+    project.write("content/notices/off.yaml", off);
+    let told = project.run(&["check", "--messages", "en"]).stdout;
+    assert!(told.contains("the nearest is `cancelled`"), "{told}");
+    assert_eq!(told.matches("error[").count(), 1, "one slip is one problem: {told}");
+}
