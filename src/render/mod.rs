@@ -178,11 +178,11 @@ impl Job<'_> {
             | Job::Manifest(tongue)
             | Job::Activity(tongue, _) => Some((tongue, 6)),
             Job::Card(tongue, _) | Job::Deadline(tongue, _) | Job::Meetings(tongue, _) => Some((tongue, 7)),
+            Job::Catalogue(tongue, _) => Some((tongue, 8)),
             // A second language and a sheet for a printer would more than double the copy, and neither
-            // says anything the page does not; a choice of activities is a part of the whole list.
+            // says anything the page does not.
             Job::Beside(..)
             | Job::Print(..)
-            | Job::Catalogue(..)
             | Job::Chooser
             | Job::NotFoundAll
             | Job::NotFound(_)
