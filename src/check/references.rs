@@ -251,7 +251,8 @@ pub(super) fn pages_in_records(site: &Site) -> Vec<Diagnostic> {
     let activities = site.activities.values().filter_map(|activity| activity.page.as_ref());
     let notices = site.notices.values().flat_map(|notice| &notice.pages);
     let facts = site.facts.values().filter_map(|fact| fact.page.as_ref());
-    let records = terms.chain(activities).chain(notices).chain(facts).map(|page| (page.value.as_str(), page.span));
+    let records =
+        terms.chain(activities).chain(notices).chain(facts).map(|page| (page.value.as_str(), page.span));
     let about = site.notices.values().filter_map(|notice| {
         match notice.whom.as_ref().map(|whom| (&whom.value, whom.span)) {
             Some((Whom::Page(id), span)) => Some((id.as_str(), span)),

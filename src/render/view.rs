@@ -4,10 +4,10 @@
 //! [`Frame`] holds what every page of one language shares. No spans are in a view: an edit above a
 //! paragraph would move them and spoil every key.
 
-use super::services::TopicView;
-use super::timeline::StartView;
 use super::news::NewsView;
 use super::offer::ActivityView;
+use super::services::TopicView;
+use super::timeline::StartView;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

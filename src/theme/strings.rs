@@ -6,9 +6,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::parse::fields::nearest;
-use crate::parse::{
-    AUDIENCES, BODIES, JOINS, KINDS, STARTS, THEMES, TOPICS, TYPES, WAITS, WHATS,
-};
+use crate::parse::{AUDIENCES, BODIES, JOINS, KINDS, STARTS, THEMES, TOPICS, TYPES, WAITS, WHATS};
 use crate::say;
 use crate::source::{Kind, Source, Sources};
 use crate::span::Span;
