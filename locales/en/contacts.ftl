@@ -88,9 +88,6 @@ hours_holidays_closed = Closed on public holidays
 # Instead of a number that the municipality has not given yet.
 # made_from: fb5d6c2f
 placeholder_phone = [Phone: The municipality fills this in.]
-# Instead of other facts that the municipality has not given yet.
-# made_from: 148b2fc5
-placeholder_label = [The municipality fills this in.]
 # On a contact that nobody has compared with a source: its number is shown but cannot be called.
 # made_from: 2c693582
 unverified_label = [Not confirmed yet. Use another contact.]

@@ -60,8 +60,6 @@ hours_closed = Stengt
 hours_holidays_closed = Stengt på helligdager
 # Instead of a number that the municipality has not given yet.
 placeholder_phone = [Telefon: Kommunen fyller inn dette.]
-# Instead of other facts that the municipality has not given yet.
-placeholder_label = [Kommunen fyller inn dette.]
 # On a contact that nobody has compared with a source: its number is shown but cannot be called.
 unverified_label = [Ikke bekreftet ennå. Bruk en annen kontakt.]
 # Under a contact: the day it was compared with its source.

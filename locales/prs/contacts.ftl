@@ -88,9 +88,6 @@ hours_holidays_closed = در روزهای رخصتی عمومی بسته است
 # Instead of a number that the municipality has not given yet.
 # made_from: fb5d6c2f
 placeholder_phone = [تیلفون: کمون این را می‌نویسد.]
-# Instead of other facts that the municipality has not given yet.
-# made_from: 148b2fc5
-placeholder_label = [کمون این را می‌نویسد.]
 # On a contact that nobody has compared with a source: its number is shown but cannot be called.
 # made_from: 2c693582
 unverified_label = [هنوز تأیید نشده است. از یک تماس دیگر استفاده کنید.]

@@ -88,9 +88,6 @@ hours_holidays_closed = ኣብ በዓላት ዕጹው
 # Instead of a number that the municipality has not given yet.
 # made_from: fb5d6c2f
 placeholder_phone = [ተሌፎን፦ ምምሕዳር ከተማ ይመልኦ።]
-# Instead of other facts that the municipality has not given yet.
-# made_from: 148b2fc5
-placeholder_label = [ምምሕዳር ከተማ ይመልኦ።]
 # On a contact that nobody has compared with a source: its number is shown but cannot be called.
 # made_from: 2c693582
 unverified_label = [ገና ኣይተረጋገጸን። ካልእ መራኸቢ ተጠቐሙ።]

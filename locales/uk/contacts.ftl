@@ -88,9 +88,6 @@ hours_holidays_closed = Зачинено у святкові дні
 # Instead of a number that the municipality has not given yet.
 # made_from: fb5d6c2f
 placeholder_phone = [Телефон: це впише муніципалітет.]
-# Instead of other facts that the municipality has not given yet.
-# made_from: 148b2fc5
-placeholder_label = [Це впише муніципалітет.]
 # On a contact that nobody has compared with a source: its number is shown but cannot be called.
 # made_from: 2c693582
 unverified_label = [Ще не підтверджено. Скористайтеся іншим контактом.]

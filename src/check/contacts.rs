@@ -1,5 +1,6 @@
 //! Contact points: every one that is named exists, can be reached, and stands only once.
 
+use super::events;
 use super::gather::{Gather, choice, help, joined};
 use super::helplines::is_for_danger;
 use super::sheet::{Sheet, id_span};
@@ -51,13 +52,11 @@ pub(super) fn unknown(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     found.finish()
 }
 
-/// Contacts that activities name exist.
+/// Contacts that activities and notices name exist.
 pub(super) fn unknown_in_records(site: &Site) -> Vec<Diagnostic> {
-    let contacts = site.activities.values().filter_map(|activity| activity.contact.as_ref());
-    let unknown = contacts.filter(|contact| {
-        !site.contacts.contains_key(&contact.value) && !site.is_broken_contact(&contact.value)
-    });
-    unknown.map(|contact| no_contact(site, &contact.value, contact.span, &[])).collect()
+    let unknown = events::contacts(site)
+        .filter(|(id, _)| !site.contacts.contains_key(*id) && !site.is_broken_contact(id));
+    unknown.map(|(id, span)| no_contact(site, id, span, &[])).collect()
 }
 
 /// `fields` are the names in the list of the page, where the right one may stand already.
@@ -125,12 +124,9 @@ pub(super) fn page_without(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
 pub(super) fn unused(site: &Site) -> Vec<Diagnostic> {
     let sheets = Sheet::all(site);
     let mut used: BTreeSet<&str> = sheets.iter().flat_map(|sheet| named(sheet)).map(|(id, _)| id).collect();
-    used.extend(
-        site.activities
-            .values()
-            .filter_map(|activity| activity.contact.as_ref())
-            .map(|contact| contact.value.as_str()),
-    );
+    let asked = site.activities.values().filter_map(|activity| activity.contact.as_ref());
+    used.extend(asked.map(|contact| contact.value.as_str()));
+    used.extend(events::hosts(site).map(|(id, _)| id));
     used.extend(site.settings.primary_contact.as_ref().map(|contact| contact.value.as_str()));
     // A page that says who does what names everybody whose topic may leave traces.
     let lists =

@@ -97,9 +97,6 @@ fn names(site: &Site) -> BTreeSet<String> {
         proper(&contact.name);
         contact.places.iter().filter_map(|place| place.name.as_ref()).for_each(&mut proper);
     }
-    for activity in site.activities.values() {
-        activity.place.iter().for_each(&mut proper);
-    }
     site.facts.values().for_each(|fact| proper(&fact.name));
     let places = site.contacts.values().flat_map(|contact| &contact.places);
     for address in places.filter_map(|place| place.visit.as_ref()) {

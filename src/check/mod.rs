@@ -10,6 +10,7 @@ mod contacts;
 mod coverage;
 mod dates;
 mod disguise;
+mod events;
 mod facts;
 mod figures;
 mod gather;
@@ -101,6 +102,11 @@ const RULES: &[Rule] = &[
     Rule::Site(recordings::outdated),
     Rule::Site(recordings::unused),
     Rule::Site(coverage::kept),
+    Rule::Site(events::forms),
+    Rule::Site(events::targets),
+    Rule::Site(events::days),
+    Rule::Site(events::activities),
+    Rule::Site(events::traceless),
     Rule::Site(dates::of_pages),
     Rule::Site(dates::of_records),
     Rule::Site(dates::pages_overdue),

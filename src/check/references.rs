@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::Language;
 use crate::model::{Site, SitePage, unknown_language};
 use crate::parse::fields::nearest;
-use crate::parse::{Page, Plain, Target, TranslationNote, Words};
+use crate::parse::{Page, Plain, Target, TranslationNote, Whom, Words};
 use crate::say;
 use crate::source::Kind;
 use crate::span::{SourceId, Span, Spanned};
@@ -196,10 +196,12 @@ pub(super) fn languages_in_records(site: &Site) -> Vec<Diagnostic> {
         unknown_codes(wording.words, &mut found);
     }
     let notes = translations(site).into_iter().flatten().map(|(code, note)| (code.as_str(), note.span));
+    let activities = site.activities.values().flat_map(|activity| &activity.languages);
     let spoken = site
         .contacts
         .values()
         .flat_map(|contact| &contact.languages)
+        .chain(activities)
         .map(|language| (language.value.as_str(), language.span));
     for (code, span) in notes.chain(spoken) {
         if !is_code(code) {
@@ -251,6 +253,13 @@ pub(super) fn pages_in_records(site: &Site) -> Vec<Diagnostic> {
     let facts = site.facts.values().filter_map(|fact| fact.page.as_ref());
     let records =
         terms.chain(activities).chain(notices).chain(facts).map(|page| (page.value.as_str(), page.span));
+    let about = site.notices.values().filter_map(|notice| {
+        match notice.whom.as_ref().map(|whom| (&whom.value, whom.span)) {
+            Some((Whom::Page(id), span)) => Some((id.as_str(), span)),
+            _ => None,
+        }
+    });
+    let records = records.chain(about);
     let legal = [&site.settings.accessibility, &site.settings.privacy].into_iter().flatten();
     let legal = legal.filter_map(|page| Some((page.value.strip_prefix("page:")?.trim(), page.span)));
     records.chain(legal).filter_map(|(id, span)| page_fault(site, None, id, span)).collect()

@@ -50,7 +50,6 @@ pub(super) fn all(site: &Site) -> Vec<Wording<'_>> {
     for activity in site.activities.values() {
         push("title", &activity.title);
         push("summary", &activity.summary);
-        activity.place.iter().for_each(|place| push("place", place));
     }
     site.notices.values().for_each(|notice| push("text", &notice.text));
     site.terms.values().for_each(|term| push("explain", &term.explain));

@@ -88,7 +88,7 @@ fn draft(today: Date, site: &Site, what: &New) -> Result<Draft, Trouble> {
         New::Activity { id } => {
             record_id(id)?;
             let text = format!(
-                "title:\n  {source}: Navn på aktiviteten\nsummary:\n  {source}: Én setning om hva som skjer.\ntheme: leisure\naudience: [all]\ncost: unknown\ncontact: {contact}\nvalid_from: {today}\nvalid_until: {until}\nplaceholder: true\nowner: {owner}\n"
+                "title:\n  {source}: Navn på aktiviteten\nsummary:\n  {source}: Én setning om hva som skjer.\ntheme: leisure\naudience: [all]\njoin: ask\nwait: unknown\ncost: unknown\ncontact: {contact}\nvalid_from: {today}\nvalid_until: {until}\nplaceholder: true\nowner: {owner}\n"
             );
             Draft { path: format!("content/activities/{id}.yaml"), text }
         }
@@ -96,7 +96,7 @@ fn draft(today: Date, site: &Site, what: &New) -> Result<Draft, Trouble> {
             record_id(id)?;
             let end = later(today, 1);
             let text = format!(
-                "text:\n  {source}: Det som er annerledes nå.\nlevel: info\nfrom: {today}\nuntil: {end}\nowner: {owner}\n"
+                "# I stedet for text, på alle språk uten oversetter:\n# what: closed\n# whom: contact:{contact}\ntext:\n  {source}: Det som er annerledes nå.\nlevel: info\nfrom: {today}\nuntil: {end}\nowner: {owner}\n"
             );
             Draft { path: format!("content/notices/{id}.yaml"), text }
         }

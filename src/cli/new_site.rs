@@ -19,6 +19,17 @@ const FILES: &[(&str, &str)] = &[
         "themes/default/assets/icon-maskable.svg",
         include_str!("../../themes/default/assets/icon-maskable.svg"),
     ),
+    (
+        "themes/default/templates/activities.html",
+        include_str!("../../themes/default/templates/activities.html"),
+    ),
+    ("themes/default/templates/activity.html", include_str!("../../themes/default/templates/activity.html")),
+    (
+        "themes/default/templates/parts/activity.html",
+        include_str!("../../themes/default/templates/parts/activity.html"),
+    ),
+    ("locales/en/activities.ftl", include_str!("../../locales/en/activities.ftl")),
+    ("locales/nb/activities.ftl", include_str!("../../locales/nb/activities.ftl")),
     ("themes/default/templates/beside.html", include_str!("../../themes/default/templates/beside.html")),
     ("themes/default/templates/cards.html", include_str!("../../themes/default/templates/cards.html")),
     ("themes/default/templates/print.html", include_str!("../../themes/default/templates/print.html")),

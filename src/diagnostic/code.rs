@@ -57,6 +57,7 @@ codes! {
     UnknownValue "unknown-value" Error,
     BadDate "bad-date" Error,
     BadPeriod "bad-period" Error,
+    BadTarget "bad-target" Error,
     MissingFrontMatter "missing-front-matter" Error,
     SourceOnlyKey "source-only-key" Error,
     // Markdown
@@ -121,6 +122,13 @@ codes! {
     ImpossibleDate "impossible-date" Error,
     PageOverdue "page-overdue" Warning,
     FactExpired "fact-expired" Warning,
+    // Activities and notices
+    NoticeForm "notice-form" Error,
+    NoticeOutside "notice-outside" Error,
+    ActivityWithoutTime "activity-without-time" Error,
+    BadAge "bad-age" Error,
+    UnknownActivity "unknown-activity" Error,
+    UnknownPlace "unknown-place" Error,
     // References
     UnknownPage "unknown-page" Error,
     UnknownAnchor "unknown-anchor" Error,

@@ -7,6 +7,8 @@
 mod address;
 mod alignment;
 mod assemble;
+mod news;
+mod offers;
 mod page;
 mod pairing;
 mod recording;
@@ -19,6 +21,7 @@ mod translation;
 pub use address::{Address, relative};
 pub use alignment::{Row, Tie, align, made_from};
 pub use assemble::{Inputs, assemble};
+pub use offers::{AGES, Choice, WEEKDAYS};
 pub use page::{Body, SitePage, Text};
 pub use recording::{Heard, RecordingState, SiteRecording, Speech, TextHeard};
 pub use strings::Strings;

@@ -281,7 +281,7 @@ impl Site {
             care: activity.care,
             span: activity.span,
             notes: &activity.translations,
-            fields: self.fields([&activity.title, &activity.summary].into_iter().chain(&activity.place)),
+            fields: self.fields([&activity.title, &activity.summary]),
         }));
         all.extend(self.notices.values().map(|notice| Texts {
             name: format!("notices/{}", notice.id),

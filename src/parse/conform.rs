@@ -1,6 +1,7 @@
 //! Holds a file to its field table and tells everything that is wrong with it at once.
 
 use super::dates;
+use super::days;
 use super::fields::{Field, Need, Shape, Table, example, nearest};
 use super::yaml::{Data, Node};
 use crate::diagnostic::{Code, Diagnostic, Say};
@@ -99,7 +100,6 @@ fn shape(node: &Node, wanted: &Wanted<'_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     match wanted.shape {
-        Shape::Text | Shape::Id => text(node, wanted, out),
         Shape::Words => match node.data {
             Data::Map(_) => texts(node, out),
             _ => text(node, wanted, out),
@@ -113,6 +113,10 @@ fn shape(node: &Node, wanted: &Wanted<'_>, out: &mut Vec<Diagnostic>) {
             )),
         },
         Shape::Date => date(node, wanted, out),
+        Shape::Days if node.text().is_some() && days::days(node).is_none() => {
+            out.push(days::bad(node, wanted.key));
+        }
+        Shape::Text | Shape::Id | Shape::Days => text(node, wanted, out),
         Shape::Number(least, most) => number(node, wanted, (*least, *most), out),
         Shape::Degrees(least, most) => degrees(node, wanted, (*least, *most), out),
         Shape::Choice(choices) => choice(node, wanted, choices, out),
@@ -145,12 +149,14 @@ fn list(node: &Node, wanted: &Wanted<'_>, item: &Shape, out: &mut Vec<Diagnostic
     let Data::List(items) = &node.data else {
         let message = say!("`{key}` skal være en liste", "`{key}` must be a list");
         out.push(match node.text() {
-            Some(text) if matches!(item, Shape::Text | Shape::Id | Shape::Choice(_)) => Diagnostic::new(
-                Code::WrongShape,
-                node.span,
-                message,
-                say!("skriv `{key}: [{text}]`", "write `{key}: [{text}]`"),
-            ),
+            Some(text) if matches!(item, Shape::Text | Shape::Id | Shape::Days | Shape::Choice(_)) => {
+                Diagnostic::new(
+                    Code::WrongShape,
+                    node.span,
+                    message,
+                    say!("skriv `{key}: [{text}]`", "write `{key}: [{text}]`"),
+                )
+            }
             _ => wrong(node, wanted, message),
         });
         return;

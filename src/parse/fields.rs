@@ -67,6 +67,8 @@ pub enum Shape {
     Texts,
     /// A calendar date, `2026-11-01`.
     Date,
+    /// A calendar date, or the first and the last of several, `2026-12-21/2027-01-02`.
+    Days,
     /// A whole number in this range.
     Number(i64, i64),
     /// A decimal number in degrees, within this range.
@@ -123,7 +125,7 @@ pub(super) fn example(shape: &Shape, examples: &[&str]) -> String {
     match shape {
         Shape::Text | Shape::Id => "…".to_owned(),
         Shape::Words | Shape::Texts => "{ nb: … }".to_owned(),
-        Shape::Date => "2026-11-01".to_owned(),
+        Shape::Date | Shape::Days => "2026-11-01".to_owned(),
         Shape::Number(least, _) => least.to_string(),
         Shape::Degrees(least, _) => format!("{least:.1}"),
         Shape::Choice(choices) => choices.first().map_or(String::new(), |choice| (*choice).to_owned()),

@@ -1,17 +1,21 @@
 //! Reads each source alone: text becomes typed values with places, and what cannot be understood
 //! becomes diagnostics. Parsing never fails: there is always as much as could be understood.
 
+mod activity;
 mod conform;
 mod contact;
 mod contact_table;
 mod dates;
+mod days;
 mod document;
+mod event_tables;
 pub mod fields;
 mod hours;
 mod link;
 mod markdown;
 mod markdown_told;
 mod messages;
+mod notice;
 mod page;
 mod page_table;
 mod period;
@@ -23,6 +27,7 @@ mod recording_note;
 mod schema;
 mod service;
 mod settings;
+mod target;
 mod theme;
 mod unit;
 mod values;
@@ -30,22 +35,27 @@ mod words;
 mod yaml;
 mod yaml_cause;
 
+pub use activity::{Activity, Age};
 pub use contact::{Address, Channel, ChannelAddress, Contact, Cost, Flag, Place, Ternary};
 pub use contact_table::{CONTACT, HELPLINES};
+pub use days::Days;
 pub use document::{
     Alert, Block, Document, Inline, Item, Link, Picture, Plain, Row, Target, Tight, links_in,
 };
+pub use event_tables::{ACTIVITY, JOINS, NOTICE, THEMES, WAITS, WHATS};
 pub use messages::{Choice, Form, Message, Messages};
+pub use notice::Notice;
 pub use page::{Page, PageFields, Role, Waiver, required};
 pub use page_table::{AUDIENCES, KINDS, PAGE, SHOWS, TRANSLATED_PAGE};
 pub use picture::{CleanPicture, Format};
-pub use record::{Activity, Fact, FactValue, Notice, Section, Term};
-pub use record_tables::{ACTIVITY, FACT, ICONS, NOTICE, SECTION, STARTS, TERM};
+pub use record::{Fact, FactValue, Section, Term};
+pub use record_tables::{FACT, ICONS, SECTION, STARTS, TERM};
 pub use recording::{CleanRecording, Sound};
 pub use recording_note::{RECORDING, RecordingNote, SpokenBy};
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
 pub use service::{BODIES, Service, TOPICS, TYPES, service};
 pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
+pub use target::{Where, Whom};
 pub use theme::{THEME, ThemeSettings};
 pub use unit::{Passage, Unit, UnitKind, passages};
 pub use values::{web_fault, web_message};
@@ -131,11 +141,11 @@ pub fn source(source: &Source, source_language: &str) -> Reported<Parsed> {
             record(source, &FACT, |node, out| Parsed::Fact(Arc::new(record::fact(id, node, out))))
         }
         Kind::Term { id } => record(source, &TERM, |node, _| Parsed::Term(Arc::new(record::term(id, node)))),
-        Kind::Activity { id } => {
-            record(source, &ACTIVITY, |node, out| Parsed::Activity(Arc::new(record::activity(id, node, out))))
-        }
+        Kind::Activity { id } => record(source, &ACTIVITY, |node, out| {
+            Parsed::Activity(Arc::new(activity::activity(id, node, out)))
+        }),
         Kind::Notice { id } => {
-            record(source, &NOTICE, |node, _| Parsed::Notice(Arc::new(record::notice(id, node))))
+            record(source, &NOTICE, |node, out| Parsed::Notice(Arc::new(notice::notice(id, node, out))))
         }
         Kind::Theme { theme } => record(source, &theme::THEME, |node, _| {
             Parsed::Theme(theme.clone(), Arc::new(theme::theme(node)))

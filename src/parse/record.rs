@@ -1,11 +1,9 @@
-//! The smaller records: sections, facts, terms, activities and notices.
+//! The smaller records: sections, facts and terms.
 
-use super::contact::{Cost, Flag, cost, flag};
+use super::values;
 use super::words::{self, Care, Reference, TranslationNote, Words};
 use super::yaml::{Data, Node};
-use super::{hours, values};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::locale::Hours;
 use crate::say;
 use crate::span::{Span, Spanned};
 use jiff::civil::Date;
@@ -183,113 +181,6 @@ pub(super) fn term(id: &str, node: &Node) -> Term {
         old_names: words::list(node, "old_names"),
         avoid: words::list(node, "avoid"),
         page: words::text(node, "page"),
-        care: words::care(node),
-        translations: words::translations(node),
-    }
-}
-
-/// Something to take part in.
-#[derive(Debug, Clone)]
-pub struct Activity {
-    /// Its id: the name of its file.
-    pub id: String,
-    /// The whole record.
-    pub span: Span,
-    /// Its name.
-    pub title: Words,
-    /// One sentence about it.
-    pub summary: Words,
-    /// For whom.
-    pub audience: Vec<Spanned<String>>,
-    /// Unit that keeps it true.
-    pub owner: Option<Spanned<String>>,
-    /// Whom to ask.
-    pub contact: Option<Spanned<String>>,
-    /// When.
-    pub when: Option<Spanned<Hours>>,
-    /// Where.
-    pub place: Option<Words>,
-    /// What it costs.
-    pub cost: Cost,
-    /// Where `cost` stands.
-    pub cost_span: Option<Span>,
-    /// The page that lists it.
-    pub page: Option<Spanned<String>>,
-    /// First day it is on.
-    pub valid_from: Option<Spanned<Date>>,
-    /// Last day it is on.
-    pub valid_until: Option<Spanned<Date>>,
-    /// Where it is from.
-    pub source: Option<Reference>,
-    /// Whether the municipality has still to fill it in.
-    pub placeholder: Flag,
-    /// Where `placeholder` stands.
-    pub placeholder_span: Option<Span>,
-    /// Safety switches.
-    pub care: Care,
-    /// State of translated texts.
-    pub translations: BTreeMap<String, Spanned<TranslationNote>>,
-}
-
-pub(super) fn activity(id: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Activity {
-    Activity {
-        id: id.to_owned(),
-        span: start(node),
-        title: words::words(node, "title").unwrap_or_default(),
-        summary: words::words(node, "summary").unwrap_or_default(),
-        audience: words::list(node, "audience"),
-        owner: words::text(node, "owner"),
-        contact: words::text(node, "contact"),
-        when: node.get("when").and_then(|node| hours::hours(node, out)),
-        place: words::words(node, "place"),
-        cost: cost(node),
-        cost_span: node.get("cost").map(|node| node.span),
-        page: words::text(node, "page"),
-        valid_from: words::day(node, "valid_from"),
-        valid_until: words::day(node, "valid_until"),
-        source: words::reference(node, "source"),
-        placeholder: flag(node, "placeholder"),
-        placeholder_span: node.get("placeholder").map(|node| node.span),
-        care: words::care(node),
-        translations: words::translations(node),
-    }
-}
-
-/// What has changed today.
-#[derive(Debug, Clone)]
-pub struct Notice {
-    /// Its id: the name of its file.
-    pub id: String,
-    /// The whole record.
-    pub span: Span,
-    /// The words.
-    pub text: Words,
-    /// `info`, `important` or `urgent`.
-    pub level: String,
-    /// First day it is shown.
-    pub from: Option<Spanned<Date>>,
-    /// Last day it is shown.
-    pub until: Option<Spanned<Date>>,
-    /// Unit that wrote it.
-    pub owner: Option<Spanned<String>>,
-    /// Pages that show it; empty: all.
-    pub pages: Vec<Spanned<String>>,
-    /// Safety switches.
-    pub care: Care,
-    /// State of translated texts.
-    pub translations: BTreeMap<String, Spanned<TranslationNote>>,
-}
-
-pub(super) fn notice(id: &str, node: &Node) -> Notice {
-    Notice {
-        id: id.to_owned(),
-        span: start(node),
-        text: words::words(node, "text").unwrap_or_default(),
-        level: words::text(node, "level").map(|level| level.value).unwrap_or_default(),
-        from: words::day(node, "from"),
-        until: words::day(node, "until"),
-        owner: words::text(node, "owner"),
-        pages: words::list(node, "pages"),
         care: words::care(node),
         translations: words::translations(node),
     }

@@ -1,7 +1,6 @@
-//! What the records of a site may say: sections, facts, words, activities and notices.
+//! What the records of a site may say: sections, facts and words.
 
 use super::fields::{About, Field, Shape, Table};
-use super::page_table::AUDIENCES;
 use super::words::{CARE, SOURCE, TRANSLATIONS};
 
 /// Names of the icons that a theme must have.
@@ -172,125 +171,6 @@ pub const TERM: Table = Table {
         ),
         Field::optional("page", Shape::Id, About("Siden som forklarer det", "The page that explains it"))
             .like(&["family/kindergarten"]),
-        Field::optional(
-            "care",
-            Shape::List(&Shape::Choice(&CARE)),
-            About("Vern av leseren: urgent, reviewed, traceless", "Safety switches"),
-        ),
-        Field::optional(
-            "translations",
-            TRANSLATIONS,
-            About("Hvordan det står til med oversettelsene", "State of the translated texts"),
-        ),
-    ],
-};
-
-/// `content/activities/<id>.yaml`
-pub const ACTIVITY: Table = Table {
-    about: About("Noe å være med på", "Something to take part in"),
-    fields: &[
-        Field::required("title", Shape::Words, About("Navnet", "Its name")),
-        Field::required(
-            "summary",
-            Shape::Words,
-            About("Én setning om hva dette er", "One sentence about it"),
-        ),
-        Field::required(
-            "theme",
-            Shape::Choice(&["settling", "programme", "norwegian", "leisure"]),
-            About("Hva det handler om", "What it is about"),
-        ),
-        Field::required(
-            "audience",
-            Shape::List(&Shape::Choice(&AUDIENCES)),
-            About("Hvem det er for", "For whom"),
-        ),
-        Field::required(
-            "owner",
-            Shape::Id,
-            About(
-                "Enheten som holder dette riktig, slik den heter under owners i site.yaml",
-                "Key in site.yaml of the unit that keeps it true",
-            ),
-        ),
-        Field::required("contact", Shape::Id, About("Hvem man kan spørre", "Whom to ask")),
-        Field::optional(
-            "when",
-            Shape::Text,
-            About(
-                "Når det er; Mo Tu We Th Fr Sa Su er ukedagene, PH helligdager",
-                "When (OpenStreetMap opening_hours)",
-            ),
-        )
-        .like(&["We 18:00-20:00; PH off"]),
-        Field::optional("place", Shape::Words, About("Hvor det er", "Where")),
-        Field::optional(
-            "cost",
-            Shape::Choice(&["free", "paid", "unknown"]),
-            About("Hva det koster; free må ha en kilde", "What it costs; free needs a source"),
-        ),
-        Field::optional("page", Shape::Id, About("Siden som viser det", "The page that lists it"))
-            .like(&["family/kindergarten"]),
-        Field::optional("valid_from", Shape::Date, About("Første dag", "First day it is on")),
-        Field::required(
-            "valid_until",
-            Shape::Date,
-            About(
-                "Siste dag; etter den vises aktiviteten ikke",
-                "Last day it is on; after it the activity is not shown",
-            ),
-        ),
-        Field::optional(
-            "source",
-            Shape::Record(&SOURCE),
-            About("Hvor det er hentet fra", "Where it is from"),
-        ),
-        Field::optional(
-            "placeholder",
-            Shape::Choice(&["true", "false"]),
-            About("true: kommunen har ikke fylt ut ennå", "true: the municipality has still to fill it in"),
-        ),
-        Field::optional(
-            "care",
-            Shape::List(&Shape::Choice(&CARE)),
-            About("Vern av leseren: urgent, reviewed, traceless", "Safety switches"),
-        ),
-        Field::optional(
-            "translations",
-            TRANSLATIONS,
-            About("Hvordan det står til med oversettelsene", "State of the translated texts"),
-        ),
-    ],
-};
-
-/// `content/notices/<id>.yaml`
-pub const NOTICE: Table = Table {
-    about: About("Det som er annerledes nå", "What has changed today"),
-    fields: &[
-        Field::required("text", Shape::Words, About("Én eller to setninger", "One or two sentences")),
-        Field::required(
-            "level",
-            Shape::Choice(&["info", "important", "urgent"]),
-            About("Hvor viktig det er", "How loudly it is said"),
-        ),
-        Field::required("from", Shape::Date, About("Første dag den vises", "First day it is shown")),
-        Field::required("until", Shape::Date, About("Siste dag den vises", "Last day it is shown")),
-        Field::required(
-            "owner",
-            Shape::Id,
-            About(
-                "Enheten som har skrevet den, slik den heter under owners i site.yaml",
-                "Key in site.yaml of the unit that wrote it",
-            ),
-        ),
-        Field::optional(
-            "pages",
-            Shape::List(&Shape::Id),
-            About(
-                "Sidene som viser den; uten dette feltet vises den på alle",
-                "Pages that show it; left out: all pages",
-            ),
-        ),
         Field::optional(
             "care",
             Shape::List(&Shape::Choice(&CARE)),

@@ -84,6 +84,9 @@ fn shape(wanted: &Shape, language: MessageLanguage) -> Value {
         Shape::Date => {
             json!({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-11-01"]})
         }
+        Shape::Days => {
+            json!({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "examples": ["2026-11-25", "2026-12-21/2027-01-02"]})
+        }
         Shape::Number(least, most) => json!({"type": "integer", "minimum": least, "maximum": most}),
         Shape::Degrees(least, most) => json!({"type": "number", "minimum": least, "maximum": most}),
         Shape::Choice(choices) if *choices == ["true", "false"] => json!({"type": "boolean"}),

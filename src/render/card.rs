@@ -1,11 +1,12 @@
 //! A contact point as a card: the same wherever it is shown.
 
 use super::hours;
+use super::news;
 use super::view::{CardView, ChannelView, Phrase, PlaceView, Presence};
 use super::words::{Anchors, Reader};
 use crate::locale::Language;
 use crate::model::{Address, relative};
-use crate::parse::{self, Channel, ChannelAddress, Contact, Cost, Flag, Place, Ternary};
+use crate::parse::{self, Channel, ChannelAddress, Contact, Cost, Flag, Place, Ternary, Whom};
 
 /// The card of `contact`. On a traceless page nothing can be saved from it.
 #[must_use]
@@ -26,7 +27,8 @@ pub(super) fn card(contact: &Contact, reader: &Reader<'_>, keep: Keep) -> CardVi
         emergency: on(contact.emergency),
         placeholder: (!callable)
             .then(|| reader.string(if placeholder { "placeholder_phone" } else { "unverified_label" })),
-        channels: contact.channels.iter().map(|channel| view(channel, reader, callable)).collect(),
+        news: news::about(&Whom::Contact(contact.id.clone()), reader),
+        channels: contact.channels.iter().map(|channel| channel_view(channel, reader, callable)).collect(),
         places: contact.places.iter().map(|place| self::place(place, reader)).collect(),
         post: contact.post.as_ref().map(lines).unwrap_or_default(),
         languages: speaks.then(|| spoken(contact, reader)),
@@ -63,7 +65,9 @@ pub(super) fn is_verified(contact: &Contact) -> bool {
     contact.placeholder == Flag::Off && contact.checked.is_some() && contact.source.is_some()
 }
 
-fn view(channel: &Channel, reader: &Reader<'_>, callable: bool) -> ChannelView {
+/// One way to reach a contact.
+#[must_use]
+pub(super) fn channel_view(channel: &Channel, reader: &Reader<'_>, callable: bool) -> ChannelView {
     let kind = channel.kind.value.as_str();
     let label =
         channel.label.as_ref().map(|label| reader.words(label)).filter(|label| !label.text.is_empty());
@@ -105,7 +109,17 @@ fn short(address: &str) -> String {
 }
 
 fn place(place: &Place, reader: &Reader<'_>) -> PlaceView {
-    let map = place.visit.as_ref().map(|visit| {
+    PlaceView {
+        hours: place.hours.as_ref().map(|found| hours::view(&found.value, reader.tongue)),
+        appointment: (place.appointment == Flag::On).then(|| reader.string("appointment_needed")),
+        ..address_view(place.name.as_ref().map(|name| reader.words(name)), place.visit.as_ref())
+    }
+}
+
+/// A place that is but a name and an address.
+#[must_use]
+pub(super) fn address_view(name: Option<Phrase>, visit: Option<&parse::Address>) -> PlaceView {
+    let map = visit.map(|visit| {
         let words = match visit.coordinates {
             Some((lat, lon)) => format!("{lat},{lon}"),
             None => lines(visit).join(", "),
@@ -113,13 +127,7 @@ fn place(place: &Place, reader: &Reader<'_>) -> PlaceView {
         let query: String = url::form_urlencoded::byte_serialize(words.as_bytes()).collect();
         format!("https://www.openstreetmap.org/search?query={query}")
     });
-    PlaceView {
-        name: place.name.as_ref().map(|name| reader.words(name)),
-        address: place.visit.as_ref().map(lines).unwrap_or_default(),
-        map,
-        hours: place.hours.as_ref().map(|found| hours::view(&found.value, reader.tongue)),
-        appointment: (place.appointment == Flag::On).then(|| reader.string("appointment_needed")),
-    }
+    PlaceView { name, address: visit.map(lines).unwrap_or_default(), map, hours: None, appointment: None }
 }
 
 /// An address as an envelope has it.

@@ -2,9 +2,10 @@
 
 use super::view::{DeadlineView, Phrase};
 use super::words::Reader;
-use crate::model::{Address, Tongue};
+use crate::model::{Address, Site, Tongue};
 use crate::parse::{Fact, FactValue};
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// The value of a fact as a reader of `tongue` writes it: "1. mars", "3 uker", "2000 kroner per måned".
 #[must_use]
@@ -45,6 +46,19 @@ pub(super) fn next_day(value: &FactValue, today: Date) -> Option<Date> {
 #[must_use]
 pub(super) fn start(name: &str, reader: &Reader<'_>) -> String {
     reader.string(&format!("counts_from_{}", name.replace('-', "_")))
+}
+
+/// Facts with a day that some page, which may leave traces, shows as a deadline.
+#[must_use]
+pub(super) fn deadlines(site: &Site) -> Vec<&Arc<Fact>> {
+    let pages = site.live_pages().filter(|page| !page.is_traceless());
+    let ids: std::collections::BTreeSet<&str> =
+        pages.flat_map(|page| &page.fields().deadlines).map(|id| id.value.as_str()).collect();
+    let dated = |fact: &&Arc<Fact>| {
+        let value = fact.value.as_ref();
+        value.is_some_and(|value| next_day(&value.value, site.today).is_some()) && !fact.care.is_traceless()
+    };
+    ids.into_iter().filter_map(|id| site.facts.get(id)).filter(dated).collect()
 }
 
 /// A fact as a deadline on a page.

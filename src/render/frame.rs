@@ -67,6 +67,9 @@ fn footer(reader: &Reader<'_>) -> Vec<LinkView> {
         list("glossary_title", "glossary"),
         list("index_title", "a-z"),
     ];
+    if reader.site.has_catalogue() {
+        links.insert(1, list("catalogue_title", "activities"));
+    }
     if reader.site.has_output("print-sheets") {
         links.push(list("cards_title", "cards"));
     }

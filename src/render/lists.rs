@@ -1,9 +1,10 @@
 //! Views of lists: front pages, sections, words, A–Å, page numbers, and pages that are not there.
 
 use super::card::{Keep, card};
+use super::catalogue;
 use super::head::{Audience, Wanted, alternates, head};
 use super::html::{Context, write};
-use super::page::{general_notices, is_urgent, translation_notice, word};
+use super::page::{self, general_notices, home_notices, is_urgent, translation_notice, word};
 use super::view::{
     CardView, ChoiceView, ChooserView, GroupView, LinkView, ListView, NoticeView, Phrase, Presence,
 };
@@ -13,11 +14,12 @@ use crate::model::{Address, Site, SitePage, Tongue, state};
 use crate::parse::{Page, Section, Term};
 use std::sync::Arc;
 
-fn plain(text: impl Into<String>) -> Phrase {
+pub(super) fn plain(text: impl Into<String>) -> Phrase {
     Phrase { text: text.into(), lang: None, dir: None }
 }
 
 /// A list that is written in every language, at `name` under the language.
+#[must_use]
 pub(super) fn list(
     reader: &Reader<'_>,
     title: Phrase,
@@ -69,6 +71,7 @@ pub(super) fn home(site: &Site, tongue: &Tongue) -> ListView {
         view.body = write(&page.document, Context { reader: &reader, language, page: None }).body;
         view.body_language = (language.code != tongue.language.code).then(|| language_view(language));
     }
+    view.notices = home_notices(&reader);
     view.notices.extend(of_translation(&reader));
     view.groups =
         site.sections_in_order().into_iter().filter_map(|section| group(&reader, section)).collect();
@@ -88,6 +91,8 @@ fn of_translation(reader: &Reader<'_>) -> Option<NoticeView> {
         kind: if id == "outdated_notice" { "outdated" } else { "machine" }.to_owned(),
         text: plain(reader.string(id)),
         link: Some(LinkView { title: plain(title), href, summary: None, icon: None }),
+        subject: None,
+        news: None,
     })
 }
 
@@ -95,9 +100,15 @@ fn primary(reader: &Reader<'_>) -> Option<CardView> {
     reader.site.primary().map(|contact| card(contact, reader, Keep::Allowed))
 }
 
+/// The pages of a section; after them all activities, if one of the pages lists some.
 fn group(reader: &Reader<'_>, section: &Section) -> Option<GroupView> {
     let pages = reader.site.pages_of(&section.id);
-    (!pages.is_empty()).then(|| GroupView {
+    if pages.is_empty() {
+        return None;
+    }
+    let lists = pages.iter().any(|page| page::lists_activities(reader.site, page));
+    let catalogue = catalogue::link(reader).filter(|_| lists);
+    Some(GroupView {
         heading: LinkView {
             title: reader.words(&section.title),
             href: reader.link(&Address::list(reader.language(), &section.id)),
@@ -105,7 +116,7 @@ fn group(reader: &Reader<'_>, section: &Section) -> Option<GroupView> {
             icon: section.icon.clone(),
         },
         anchor: format!("section-{}", section.id),
-        links: pages.into_iter().map(|page| reader.page_link(page)).collect(),
+        links: pages.into_iter().map(|page| reader.page_link(page)).chain(catalogue).collect(),
     })
 }
 

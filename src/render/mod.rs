@@ -4,8 +4,10 @@
 mod bundle;
 mod calendar;
 mod card;
+mod catalogue;
 mod data;
 mod directory;
+mod event;
 mod fact;
 mod fragments;
 mod frame;
@@ -15,6 +17,8 @@ mod html;
 mod listen;
 mod lists;
 mod manifest;
+pub mod news;
+pub mod offer;
 mod page;
 mod pocket;
 mod qr;
@@ -26,6 +30,7 @@ mod timeline;
 mod together;
 mod vcard;
 pub mod view;
+mod weekly;
 mod words;
 
 pub use bundle::{Bundle, Wanted as BundleWanted, in_order_of_need, may_be_sent};
@@ -33,8 +38,8 @@ pub use page::written;
 
 use crate::diagnostic::Diagnostic;
 use crate::digest::Digest;
-use crate::model::{Address, Site, SitePage, Tongue};
-use crate::parse::{Contact, Fact, Section};
+use crate::model::{Address, Choice, Site, SitePage, Tongue};
+use crate::parse::{Activity, Contact, Fact, Section};
 use crate::theme::Theme;
 use lists::Missing;
 use serde::Serialize;
@@ -83,6 +88,12 @@ pub enum Job<'a> {
     Deadline(&'a Tongue, &'a Fact),
     /// What a telephone without a network shows in place of a page that it has not kept.
     Offline(&'a Tongue),
+    /// Activities: all of them, or a choice.
+    Catalogue(&'a Tongue, Choice),
+    /// An activity.
+    Activity(&'a Tongue, &'a Activity),
+    /// The calendar file of an activity.
+    Meetings(&'a Tongue, &'a Activity),
 }
 
 impl Job<'_> {
@@ -110,6 +121,10 @@ impl Job<'_> {
             Job::Card(tongue, contact) => format!("{}.{}", contact.id, tongue.language.code),
             Job::Deadline(tongue, fact) => format!("{}.{}", fact.id, tongue.language.code),
             Job::Offline(tongue) => format!("offline.{}", tongue.language.code),
+            Job::Catalogue(tongue, choice) => format!("activities.{} {choice:?}", tongue.language.code),
+            Job::Activity(tongue, activity) | Job::Meetings(tongue, activity) => {
+                format!("activities/{}.{}", activity.id, tongue.language.code)
+            }
         }
     }
 
@@ -138,6 +153,9 @@ impl Job<'_> {
             Job::Card(tongue, contact) => card::vcard_file(contact, tongue.language),
             Job::Deadline(tongue, fact) => format!("{}{}.ics", list(tongue, "calendar").folder(), fact.id),
             Job::Offline(tongue) => format!("{}offline.html", Address::home(tongue.language).folder()),
+            Job::Catalogue(tongue, choice) => catalogue::address(tongue.language, *choice).file(),
+            Job::Activity(tongue, activity) => catalogue::page_address(tongue.language, &activity.id).file(),
+            Job::Meetings(tongue, activity) => catalogue::calendar_file(tongue.language, &activity.id),
         }
     }
 
@@ -153,15 +171,23 @@ impl Job<'_> {
             Job::Home(tongue) => Some((tongue, 2)),
             Job::Contacts(tongue) | Job::Pocket(tongue) => Some((tongue, 3)),
             Job::Section(tongue, _) => Some((tongue, 4)),
-            Job::Page(tongue, _) => Some((tongue, 5)),
-            Job::Glossary(tongue) | Job::Index(tongue) | Job::Search(tongue) | Job::Manifest(tongue) => {
-                Some((tongue, 6))
-            }
-            Job::Card(tongue, _) | Job::Deadline(tongue, _) => Some((tongue, 7)),
+            Job::Page(tongue, _) | Job::Catalogue(tongue, Choice::All) => Some((tongue, 5)),
+            Job::Glossary(tongue)
+            | Job::Index(tongue)
+            | Job::Search(tongue)
+            | Job::Manifest(tongue)
+            | Job::Activity(tongue, _) => Some((tongue, 6)),
+            Job::Card(tongue, _) | Job::Deadline(tongue, _) | Job::Meetings(tongue, _) => Some((tongue, 7)),
+            Job::Catalogue(tongue, _) => Some((tongue, 8)),
             // A second language and a sheet for a printer would more than double the copy, and neither
             // says anything the page does not.
-            Job::Beside(..) | Job::Print(..) => None,
-            Job::Chooser | Job::NotFoundAll | Job::NotFound(_) | Job::Number(_) | Job::NumberIn(..) => None,
+            Job::Beside(..)
+            | Job::Print(..)
+            | Job::Chooser
+            | Job::NotFoundAll
+            | Job::NotFound(_)
+            | Job::Number(_)
+            | Job::NumberIn(..) => None,
         }
     }
 }
@@ -184,6 +210,7 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
         jobs.extend(sections.map(|section| Job::Section(tongue, section)));
         jobs.extend(site.live_pages().map(|page| Job::Page(tongue, page)));
         jobs.push(Job::Manifest(tongue));
+        jobs.extend(catalogue::jobs(site, tongue));
         jobs.extend(taken_along(site, tongue));
         if site.has_output("offline") {
             jobs.push(Job::Offline(tongue));
@@ -202,7 +229,7 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
             );
         }
         if site.has_output("calendar") {
-            jobs.extend(deadlines(site).into_iter().map(|fact| Job::Deadline(tongue, fact)));
+            jobs.extend(fact::deadlines(site).into_iter().map(|fact| Job::Deadline(tongue, fact)));
         }
     }
     if numbers {
@@ -222,19 +249,6 @@ fn taken_along<'a>(site: &'a Site, tongue: &'a Tongue) -> Vec<Job<'a>> {
 
 fn is_kept(contact: &Contact) -> bool {
     card::is_verified(contact) && !contact.care.is_traceless()
-}
-
-/// Facts with a day that some page, which may leave traces, shows as a deadline.
-fn deadlines(site: &Site) -> Vec<&Arc<Fact>> {
-    let pages = site.live_pages().filter(|page| !page.is_traceless());
-    let ids: std::collections::BTreeSet<&str> =
-        pages.flat_map(|page| &page.fields().deadlines).map(|id| id.value.as_str()).collect();
-    let dated = |fact: &&Arc<Fact>| {
-        let value = fact.value.as_ref();
-        value.is_some_and(|value| fact::next_day(&value.value, site.today).is_some())
-            && !fact.care.is_traceless()
-    };
-    ids.into_iter().filter_map(|id| site.facts.get(id)).filter(dated).collect()
 }
 
 /// Where pages find what they load, counted from the root of the site.
@@ -304,6 +318,10 @@ impl<'a> Renderer<'a> {
                 Ok(Some(plain(job.path(), &manifest::manifest(self.site, tongue, self.theme))))
             }
             Job::Search(tongue) => Ok(Some(plain(job.path(), &search::text(self.site, tongue)))),
+            Job::Meetings(tongue, activity) => {
+                let text = catalogue::calendar(self.site, tongue, activity);
+                Ok(text.map(|text| plain(job.path(), &text)))
+            }
             _ => self.sheet(job).map_or(Ok(None), |sheet| self.html(sheet, kept)),
         }
     }
@@ -353,7 +371,17 @@ impl<'a> Renderer<'a> {
                 "cards.html",
                 View::Pocket(Box::new(pocket::view(site, tongue))),
             ),
-            Job::Card(..) | Job::Deadline(..) | Job::Manifest(..) | Job::Search(_) => return None,
+            Job::Catalogue(tongue, choice) => {
+                let view = catalogue::view(site, tongue, choice);
+                sheet(tongue, "activities.html", View::Catalogue(Box::new(view)))
+            }
+            Job::Activity(tongue, activity) => {
+                let view = catalogue::page(site, tongue, activity);
+                sheet(tongue, "activity.html", View::Activity(Box::new(view)))
+            }
+            Job::Card(..) | Job::Deadline(..) | Job::Manifest(..) | Job::Search(_) | Job::Meetings(..) => {
+                return None;
+            }
         })
     }
 
@@ -439,6 +467,8 @@ enum View {
     Pocket(Box<pocket::PocketView>),
     Part(Box<bundle::PartView>),
     Whole(Box<bundle::WholeView>),
+    Catalogue(Box<catalogue::CatalogueView>),
+    Activity(Box<catalogue::OfferPageView>),
 }
 
 impl View {
@@ -452,6 +482,8 @@ impl View {
             View::Pocket(view) => &view.root,
             View::Part(view) => view.root(),
             View::Whole(view) => &view.root,
+            View::Catalogue(view) => &view.list.root,
+            View::Activity(view) => &view.list.root,
         }
     }
 }

@@ -1,22 +1,21 @@
 //! The view of a page: everything it shows, by value.
 
 use super::card::{Keep, card};
+use super::catalogue;
 use super::fact;
 use super::head::{Audience, Wanted, alternates, head};
-use super::hours;
 use super::html::{Context, Html, write};
 use super::listen;
+use super::news::banner;
+use super::offer::{self, ActivityView};
 use super::services;
 use super::timeline;
 use super::together;
-use super::view::{
-    ActivityView, KindView, LawView, LinkView, NoticeView, PageView, Phrase, Presence, WordView,
-};
+use super::view::{KindView, LawView, LinkView, NoticeView, PageView, Phrase, Presence, WordView};
 use super::words::{Anchors, Reader, language_view, neutral_title};
 use crate::locale::Language;
 use crate::model::{Address, Body, Site, SitePage, State, Tongue};
-use crate::parse::{Activity, Contact, Flag, MadeBy, Notice, Term, TranslationNote};
-use jiff::civil::Date;
+use crate::parse::{Activity, Contact, Flag, MadeBy, Term, TranslationNote};
 use std::sync::Arc;
 
 /// The view of `page` for readers of `tongue`.
@@ -89,6 +88,7 @@ pub(super) fn view(site: &Site, chosen: &Tongue, page: &SitePage) -> PageView {
         activities: activities(&reader, page),
         services: services::of_page(&reader, page),
         timeline: timeline::of_page(&reader, page),
+        catalogue: catalogue::link(&reader).filter(|_| lists_activities(site, page)),
         number: u32::try_from(page.number()).unwrap_or_default(),
         tools: together::tools(&reader, page),
         body_language: match body {
@@ -173,14 +173,14 @@ pub(super) fn is_urgent(contact: &Contact) -> bool {
 /// What stands above the text of a page: notices of today, and what readers must know of the translation.
 pub(super) fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> Vec<NoticeView> {
     let site = reader.site;
-    let mut notices: Vec<NoticeView> = current(site)
-        .filter(|notice| notice.pages.is_empty() || notice.pages.iter().any(|id| id.value == page.id))
-        .map(|notice| today(notice, reader))
-        .collect();
+    let today = site.notices_today().into_iter().filter(|notice| site.stands_on(notice, page));
+    let mut notices: Vec<NoticeView> = today.map(|notice| banner(notice, reader, Some(page))).collect();
     let plain = |kind: &str, text: String| NoticeView {
         kind: kind.to_owned(),
         text: Phrase { text, lang: None, dir: None },
         link: None,
+        subject: None,
+        news: None,
     };
     let falls_back = |language: &Language| {
         let words = reader.tongue.strings.fill("fallback_notice", &[("language", language.name)]);
@@ -224,36 +224,21 @@ pub(super) fn notices(reader: &Reader<'_>, page: &SitePage, body: Body<'_>) -> V
     notices
 }
 
-/// Notices that are shown today, the loudest first.
-fn current(site: &Site) -> impl Iterator<Item = &Arc<Notice>> {
-    let mut notices: Vec<&Arc<Notice>> = site
-        .notices
-        .values()
-        .filter(|notice| {
-            notice.from.as_ref().is_some_and(|from| from.value <= site.today)
-                && notice.until.as_ref().is_some_and(|until| until.value >= site.today)
-        })
-        .collect();
-    notices.sort_by_key(|notice| {
-        (
-            std::cmp::Reverse(
-                ["info", "important", "urgent"].iter().position(|level| *level == notice.level),
-            ),
-            notice.id.clone(),
-        )
-    });
-    notices.into_iter()
-}
-
-fn today(notice: &Notice, reader: &Reader<'_>) -> NoticeView {
-    NoticeView { kind: notice.level.clone(), text: reader.words(&notice.text), link: None }
-}
-
 /// Notices for a list, which belongs to no page.
 pub(super) fn general_notices(reader: &Reader<'_>) -> Vec<NoticeView> {
-    current(reader.site)
-        .filter(|notice| notice.pages.is_empty())
-        .map(|notice| today(notice, reader))
+    let today = reader.site.notices_today().into_iter();
+    today
+        .filter(|notice| reader.site.stands_on_lists(notice))
+        .map(|notice| banner(notice, reader, None))
+        .collect()
+}
+
+/// Notices for the front page, where everybody begins.
+pub(super) fn home_notices(reader: &Reader<'_>) -> Vec<NoticeView> {
+    let today = reader.site.notices_today().into_iter();
+    today
+        .filter(|notice| reader.site.stands_on_home(notice))
+        .map(|notice| banner(notice, reader, None))
         .collect()
 }
 
@@ -351,50 +336,22 @@ fn law(reader: &Reader<'_>, page: &SitePage) -> Option<LawView> {
     })
 }
 
-/// What is on, on the page that lists it, for as long as it is.
+/// What is on, on the page that lists it, until it is over. What must leave no trace is on no page that
+/// leaves one.
 fn activities(reader: &Reader<'_>, page: &SitePage) -> Vec<ActivityView> {
-    let today = reader.site.today;
     let mine = |activity: &&Arc<Activity>| {
-        activity.page.as_ref().is_some_and(|id| id.value == page.id) && is_on(activity, today)
+        activity.page.as_ref().is_some_and(|id| id.value == page.id)
+            && !activity.is_over(reader.site.today)
+            && (page.is_traceless() || !activity.care.is_traceless())
     };
-    reader.site.activities.values().filter(mine).map(|found| activity(found, reader)).collect()
+    reader.site.activities.values().filter(mine).map(|found| offer::activity(found, reader)).collect()
 }
 
-/// Whether an activity is on at `today`.
+/// Whether a page lists activities, be it that all of them are over.
 #[must_use]
-pub(super) fn is_on(activity: &Activity, today: Date) -> bool {
-    activity.valid_until.as_ref().is_none_or(|until| until.value >= today)
-        && activity.valid_from.as_ref().is_none_or(|from| from.value <= today)
-}
-
-fn activity(activity: &Activity, reader: &Reader<'_>) -> ActivityView {
-    let audience: Vec<String> = activity
-        .audience
-        .iter()
-        .map(|who| reader.string(&format!("audience_{}", who.value.replace('-', "_"))))
-        .collect();
-    let contact = activity.contact.as_ref().and_then(|id| reader.site.contacts.get(&id.value));
-    ActivityView {
-        title: reader.words(&activity.title),
-        summary: reader.words(&activity.summary),
-        hours: activity.when.as_ref().map(|when| hours::view(&when.value, reader.tongue)),
-        place: activity.place.as_ref().map(|place| reader.words(place)),
-        cost: match activity.cost {
-            crate::parse::Cost::Free => Some(reader.string("cost_free")),
-            crate::parse::Cost::Paid => Some(reader.string("cost_paid")),
-            crate::parse::Cost::Unknown => None,
-        },
-        audience: reader.tongue.formatter.list(&audience),
-        placeholder: (activity.placeholder == Flag::On).then(|| reader.string("placeholder_label")),
-        contact: contact.map(|contact| LinkView {
-            title: reader.words(&contact.name),
-            href: format!(
-                "{}#contact-{}",
-                reader.link(&Address::list(reader.language(), "contacts")),
-                contact.id
-            ),
-            summary: None,
-            icon: None,
-        }),
-    }
+pub(super) fn lists_activities(site: &Site, page: &SitePage) -> bool {
+    let names = |activity: &Arc<Activity>| {
+        activity.page.as_ref().is_some_and(|id| id.value == page.id) && !activity.care.is_traceless()
+    };
+    !page.is_traceless() && site.activities.values().any(names)
 }

@@ -176,14 +176,14 @@ fn breadcrumb(trail: &[Named]) -> Value {
 }
 
 /// Adds a text unless it is empty.
-fn put_text(map: &mut Map<String, Value>, key: &str, text: &str) {
+pub(super) fn put_text(map: &mut Map<String, Value>, key: &str, text: &str) {
     if !text.is_empty() {
         map.insert(key.to_owned(), json!(text));
     }
 }
 
 /// Adds a list unless it is empty.
-fn put_list(map: &mut Map<String, Value>, key: &str, list: Vec<Value>) {
+pub(super) fn put_list(map: &mut Map<String, Value>, key: &str, list: Vec<Value>) {
     if !list.is_empty() {
         map.insert(key.to_owned(), Value::Array(list));
     }
@@ -191,7 +191,7 @@ fn put_list(map: &mut Map<String, Value>, key: &str, list: Vec<Value>) {
 
 /// These characters only occur within strings of JSON, where the escape means the same: no `</script`
 /// or `<!--` can end the element, and no line separator ends a line of old scripts.
-fn script_safe(text: &str) -> String {
+pub(super) fn script_safe(text: &str) -> String {
     text.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 

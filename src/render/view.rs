@@ -4,6 +4,8 @@
 //! [`Frame`] holds what every page of one language shares. No spans are in a view: an edit above a
 //! paragraph would move them and spoil every key.
 
+use super::news::NewsView;
+use super::offer::ActivityView;
 use super::services::TopicView;
 use super::timeline::StartView;
 use serde::Serialize;
@@ -169,6 +171,8 @@ pub struct PageView {
     pub services: Vec<TopicView>,
     /// Deadlines from a day in the reader's own life, on the page that shows them.
     pub timeline: Vec<StartView>,
+    /// All activities, on a page that lists some.
+    pub catalogue: Option<LinkView>,
     /// The number of the page: "open page 214".
     pub number: u32,
     /// The same page in two languages, and as a sheet to print.
@@ -249,6 +253,10 @@ pub struct NoticeView {
     pub text: Phrase,
     /// A link that helps, such as the Norwegian page.
     pub link: Option<LinkView>,
+    /// The thing it is about, and the way to it, if there is one.
+    pub subject: Option<LinkView>,
+    /// What has changed with that thing.
+    pub news: Option<NewsView>,
 }
 
 /// A deadline in the reader's own words.
@@ -281,6 +289,8 @@ pub struct CardView {
     pub emergency: Presence,
     /// Words instead of a number ("[telephone: the municipality fills this in]"): nothing here can be called.
     pub placeholder: Option<String>,
+    /// What is different with it now.
+    pub news: Vec<NewsView>,
     /// Ways to reach it.
     pub channels: Vec<ChannelView>,
     /// Places to visit.
@@ -387,27 +397,6 @@ pub struct SourceView {
     pub url: Option<String>,
     /// "seen 1 November 2026".
     pub seen: Option<String>,
-}
-
-/// Something to take part in.
-#[derive(Debug, Clone, Serialize)]
-pub struct ActivityView {
-    /// Its name.
-    pub title: Phrase,
-    /// A sentence about it.
-    pub summary: Phrase,
-    /// When.
-    pub hours: Option<HoursView>,
-    /// Where.
-    pub place: Option<Phrase>,
-    /// "It is free".
-    pub cost: Option<String>,
-    /// For whom, in the language of the page.
-    pub audience: String,
-    /// Words instead of facts that the municipality has still to fill in.
-    pub placeholder: Option<String>,
-    /// Whom to ask: a link to the card on the page or in the list of contacts.
-    pub contact: Option<LinkView>,
 }
 
 /// A list: front page, section, all contacts, words, A–Å, or the languages of a page number.

@@ -6,7 +6,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::parse::fields::nearest;
-use crate::parse::{AUDIENCES, BODIES, KINDS, STARTS, TOPICS, TYPES};
+use crate::parse::{AUDIENCES, BODIES, JOINS, KINDS, STARTS, THEMES, TOPICS, TYPES, WAITS, WHATS};
 use crate::say;
 use crate::source::{Kind, Source, Sources};
 use crate::span::Span;
@@ -16,6 +16,15 @@ use std::collections::{BTreeMap, BTreeSet};
 /// list against the rooms that use them.
 pub const USED_BY_PROGRAM: &[&str] = &[
     "accessibility_label",
+    "activity_age",
+    "activity_audience_label",
+    "activity_begins",
+    "activity_cost_unknown",
+    "activity_ends",
+    "activity_example",
+    "activity_example_mark",
+    "activity_place_unknown",
+    "activity_time_unknown",
     "all_contacts",
     "amount_nok",
     "anonymous_yes",
@@ -27,11 +36,19 @@ pub const USED_BY_PROGRAM: &[&str] = &[
     "bundle_note",
     "cards_summary",
     "cards_title",
+    "catalogue_all",
+    "catalogue_none",
+    "catalogue_of",
+    "catalogue_summary",
+    "catalogue_title",
     "checked_on",
     "cost_free",
     "cost_paid",
     "emergency_link",
     "fallback_notice",
+    "filter_age",
+    "filter_day",
+    "filter_theme",
     "from_to_days",
     "glossary_title",
     "home",
@@ -48,6 +65,9 @@ pub const USED_BY_PROGRAM: &[&str] = &[
     "machine_human_notice",
     "machine_notice",
     "neutral_title",
+    "news_day",
+    "news_days",
+    "news_on",
     "not_confirmed_since",
     "not_found_text",
     "not_found_title",
@@ -60,7 +80,6 @@ pub const USED_BY_PROGRAM: &[&str] = &[
     "outdated_notice",
     "page_in_language",
     "page_number",
-    "placeholder_label",
     "placeholder_phone",
     "privacy_label",
     "qr_alt",
@@ -79,11 +98,14 @@ pub const USED_BY_PROGRAM: &[&str] = &[
     "speaks",
     "unverified_label",
     "words_intro",
+    "years_from",
+    "years_from_to",
+    "years_to",
 ];
 
 /// Strings that name the members of closed lists: `type_nav_office` for `nav-office`. Each with what
 /// stands before the member, and the members.
-pub const USED_IN_FAMILIES: [(&str, &[&str]); 11] = [
+pub const USED_IN_FAMILIES: [(&str, &[&str]); 16] = [
     ("type_", &TYPES),
     ("helps_", &TYPES),
     ("topic_", &TOPICS),
@@ -93,6 +115,11 @@ pub const USED_IN_FAMILIES: [(&str, &[&str]); 11] = [
     ("kind_", &KINDS),
     ("alert_", &["note", "tip", "important", "warning", "caution"]),
     ("channel_", &["phone", "sms", "email", "chat", "web", "booking"]),
+    ("what_", &WHATS),
+    ("theme_", &THEMES),
+    ("join_", &JOINS),
+    ("wait_", &WAITS),
+    ("age_group_", &["small-children", "children", "youth", "adults", "older"]),
     ("duration_", &["hour", "day", "week", "month", "year"]),
     ("amount_per_", &["hour", "day", "week", "month", "year"]),
 ];

@@ -30,3 +30,4 @@ mod status_parts;
 mod support;
 mod together;
 mod translation_state;
+mod whats_on;

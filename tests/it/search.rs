@@ -4,9 +4,9 @@ use crate::support::{Project, TODAY, files, program, repository};
 use serde_json::Value;
 use std::io::Write;
 
-/// Most bytes after gzip of an index of the shipped site: with the script, a third of what a search
-/// engine for static sites fetches before its first answer.
-const HEAVIEST: usize = 16_000;
+/// Most bytes after gzip of an index of the shipped site: with the script, less than a search engine for
+/// static sites fetches before it asks for its first index.
+const HEAVIEST: usize = 45_000;
 
 /// Most bytes after gzip of the script.
 const SCRIPT: usize = 5_000;

@@ -4,7 +4,7 @@
 mod index;
 
 use super::card::{Keep, card};
-use super::page::is_on;
+use super::catalogue;
 use super::view::{LinkView, Phrase};
 use super::words::Reader;
 use crate::locale::Language;
@@ -47,7 +47,7 @@ pub(super) fn text(site: &Site, tongue: &Tongue) -> String {
     site.terms.values().filter(|term| !term.care.is_traceless()).for_each(|term| search.term(term));
     let contacts = site.contacts.values().filter(|contact| !contact.care.is_traceless());
     contacts.for_each(|contact| search.contact(contact));
-    site.activities.values().for_each(|activity| search.activity(activity));
+    site.offers().for_each(|activity| search.activity(activity));
     let mut count = vec![tongue.strings.get("search_none")];
     count.extend((1..=MOST_SHOWN).map(|number| tongue.strings.count("search_count", number)));
     count.push(tongue.strings.get("search_many"));
@@ -204,20 +204,14 @@ impl Search<'_> {
         self.push(link, &[norwegian], 0);
     }
 
-    /// What is on, on the page that lists it.
+    /// What is on.
     fn activity(&mut self, activity: &Activity) {
         let reader = self.reader;
-        let page = activity.page.as_ref().and_then(|id| reader.site.pages.get(&id.value));
-        let page = page.filter(|page| reader.site.shows(page) && !page.is_traceless());
-        let Some(page) = page.filter(|_| !activity.care.is_traceless() && is_on(activity, reader.site.today))
-        else {
-            return;
-        };
         let norwegian = activity.title.get(reader.site.source.code).unwrap_or_default().to_owned();
         self.add(Weight::Title, &norwegian);
         let link = LinkView {
             title: reader.words(&activity.title),
-            href: reader.link(&Address::page(reader.language(), page)),
+            href: reader.link(&catalogue::page_address(reader.language(), &activity.id)),
             summary: Some(reader.words(&activity.summary)),
             icon: None,
         };
