@@ -46,8 +46,8 @@ fn unpacked(site: &BTreeMap<String, Vec<u8>>, code: &str) -> BTreeMap<String, Ve
     let mut rest = bytes.as_slice();
     let mut found = BTreeMap::new();
     for file in list(site, code)["files"].as_array().expect("a list of files") {
-        let size = file[2].as_u64().and_then(|size| usize::try_from(size).ok()).expect("a size");
-        let (own, others) = rest.split_at(size);
+        let length = file[2].as_u64().and_then(|length| usize::try_from(length).ok()).expect("a length");
+        let (own, others) = rest.split_at(length);
         found.insert(file[0].as_str().expect("a path").to_owned(), own.to_vec());
         rest = others;
     }
