@@ -3,7 +3,13 @@ import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 import { open, tab } from "./lib/browser.mjs";
 import { none } from "./lib/findings.mjs";
-import { languages, page, pages, traceless } from "./lib/site.mjs";
+import { languages, leads, page, pages, samples, traceless } from "./lib/site.mjs";
+
+// Every page in a language of each direction, and of the others those that together have all there is:
+// the templates are the same. Pages that only lead to another are gone before they are seen.
+const whole = ["nb", "ar", ""];
+const others = [...new Set(pages.map((one) => one.language))].filter((language) => !whole.includes(language));
+const opened = [...pages.filter((one) => whole.includes(one.language) && !leads(one)), ...others.flatMap(samples)];
 
 let stage;
 let window;
@@ -13,9 +19,10 @@ before(async () => {
 });
 after(() => stage.close());
 
-test("every page answers, has its heading and asks nothing of others", async () => {
+test("pages answer, have a heading and ask nothing of others", async () => {
   const findings = [];
-  for (const one of pages) {
+  assert.ok(opened.length > 300, `${opened.length} pages`);
+  for (const one of opened) {
     window.forget();
     const response = await window.page.goto(stage.site.url(one.path), { waitUntil: "domcontentloaded" });
     const heading = await window.page.locator("h1").first().textContent();
