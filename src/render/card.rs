@@ -2,11 +2,12 @@
 
 use super::hours;
 use super::news;
-use super::view::{CardView, ChannelView, Phrase, PlaceView, Presence};
+use super::view::{CardView, ChannelView, Phrase, PlaceView, Presence, SpokenView};
 use super::words::{Anchors, Reader};
 use crate::locale::Language;
 use crate::model::{Address, relative};
 use crate::parse::{self, Channel, ChannelAddress, Contact, Cost, Flag, Place, Ternary, Whom};
+use crate::span::Spanned;
 
 /// The card of `contact`. On a traceless page nothing can be saved from it.
 #[must_use]
@@ -18,7 +19,6 @@ pub(super) fn card(contact: &Contact, reader: &Reader<'_>, keep: Keep) -> CardVi
     let savable =
         keep == Keep::Allowed && callable && !contact.care.is_traceless() && reader.site.has_output("vcard");
     let talks = contact.channels.iter().any(|channel| matches!(channel.address, ChannelAddress::Phone(_)));
-    let speaks = !contact.languages.is_empty();
     let anchors = if keep == Keep::Never { Anchors::Hidden } else { Anchors::Named };
     CardView {
         anchor: anchors.name("contact-", &contact.id),
@@ -31,7 +31,7 @@ pub(super) fn card(contact: &Contact, reader: &Reader<'_>, keep: Keep) -> CardVi
         channels: contact.channels.iter().map(|channel| channel_view(channel, reader, callable)).collect(),
         places: contact.places.iter().map(|place| self::place(place, reader)).collect(),
         post: contact.post.as_ref().map(lines).unwrap_or_default(),
-        languages: speaks.then(|| spoken(contact, reader)),
+        languages: spoken(&contact.languages, reader),
         interpreter: interpreter(contact, talks || !contact.places.is_empty()).map(|id| strings.get(id)),
         say: (talks && callable).then(|| say(reader)).flatten(),
         cost: cost(contact.cost).map(|id| strings.get(id)),
@@ -137,10 +137,17 @@ pub(super) fn lines(address: &parse::Address) -> Vec<String> {
     address.street.iter().cloned().chain(std::iter::once(town)).collect()
 }
 
-fn spoken(contact: &Contact, reader: &Reader<'_>) -> String {
-    let found = contact.languages.iter().filter_map(|code| crate::locale::Language::find(&code.value));
-    let names: Vec<String> = found.map(|language| language.name.to_owned()).collect();
-    reader.tongue.strings.fill("speaks", &[("languages", &reader.tongue.formatter.list(&names))])
+/// Stands for the names until they are put between the words of a sentence.
+const HERE: &str = "\u{fffc}";
+
+/// The languages of `codes`; nothing if there are none.
+pub(super) fn spoken(codes: &[Spanned<String>], reader: &Reader<'_>) -> Option<SpokenView> {
+    let found = codes.iter().filter_map(|code| Language::find(&code.value));
+    let names: Vec<Phrase> = found.map(|language| reader.phrase(language.name, language)).collect();
+    // Words of several scripts stand apart, each marked, and no conjunction can be written between them.
+    let text = reader.tongue.strings.fill("speaks", &[("languages", HERE)]);
+    let (before, after) = text.split_once(HERE).unwrap_or((&text, ""));
+    (!names.is_empty()).then(|| SpokenView { before: before.to_owned(), names, after: after.to_owned() })
 }
 
 /// An unknown interpreter shows "ask" where there is somebody to ask, and is no promise.

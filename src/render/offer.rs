@@ -1,11 +1,12 @@
 //! An activity as readers see it. Its name is free text; all else are words of closed lists.
 
+use super::card;
 use super::catalogue;
 use super::hours;
 use super::news::{self, NewsView};
-use super::view::{HoursView, LinkView, Phrase, PlaceView};
+use super::view::{HoursView, LinkView, Phrase, PlaceView, SpokenView};
 use super::words::Reader;
-use crate::locale::{Hours, Language};
+use crate::locale::Hours;
 use crate::model::Address;
 use crate::parse::{Activity, Age, Cost, Flag, Where, Whom};
 use serde::Serialize;
@@ -31,9 +32,10 @@ pub struct ActivityView {
     pub begins: Option<String>,
     /// Where.
     pub place: Option<PlaceView>,
-    /// Everything else, sentence by sentence: for whom, the price, languages, how to join, the wait, the
-    /// last day.
+    /// Everything else, sentence by sentence: for whom, the price, how to join, the wait, the last day.
     pub promises: Vec<String>,
+    /// Languages that are spoken there.
+    pub languages: Option<SpokenView>,
     /// Who makes it happen, and answers: the card in the list of contacts.
     pub contact: Option<LinkView>,
     /// Calendar file, relative to the page.
@@ -76,6 +78,7 @@ pub(super) fn activity(activity: &Activity, reader: &Reader<'_>) -> ActivityView
         begins: begins(activity, reader),
         place: activity.place.as_ref().and_then(|place| news::place(&place.value, reader)),
         promises: promises(activity, reader),
+        languages: card::spoken(&activity.languages, reader),
         contact: contact.map(|contact| LinkView {
             title: reader.words(&contact.name),
             href: format!(
@@ -137,11 +140,6 @@ fn promises(activity: &Activity, reader: &Reader<'_>) -> Vec<String> {
         Cost::Paid => reader.string("cost_paid"),
         Cost::Unknown => reader.string("activity_cost_unknown"),
     });
-    let spoken = activity.languages.iter().filter_map(|code| Language::find(&code.value));
-    let spoken: Vec<String> = spoken.map(|language| language.name.to_owned()).collect();
-    if !spoken.is_empty() {
-        said.push(strings.fill("speaks", &[("languages", &reader.tongue.formatter.list(&spoken))]));
-    }
     // Whoever must ask first asks for the wait as well, and whoever just comes does not wait.
     if activity.wait != "unknown" || activity.join == "sign-up" {
         said.push(reader.string(&format!("wait_{}", activity.wait)));

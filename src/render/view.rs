@@ -179,6 +179,17 @@ pub struct PageView {
     pub tools: Vec<LinkView>,
 }
 
+/// Languages that somebody speaks, each by the name and in the letters of its own.
+#[derive(Debug, Clone, Serialize)]
+pub struct SpokenView {
+    /// What stands before them: "Speaks: ".
+    pub before: String,
+    /// "Norsk", "Українська".
+    pub names: Vec<Phrase>,
+    /// What stands after them.
+    pub after: String,
+}
+
 /// A law under a page: its name in its own language, between the words of the reader's.
 #[derive(Debug, Clone, Serialize)]
 pub struct LawView {
@@ -297,8 +308,8 @@ pub struct CardView {
     pub places: Vec<PlaceView>,
     /// Postal address, line by line; Norwegian, left to right.
     pub post: Vec<String>,
-    /// "Speaks: norsk, English", if known.
-    pub languages: Option<String>,
+    /// "Speaks: Norsk, English", if known.
+    pub languages: Option<SpokenView>,
     /// "You can have an interpreter. It is free." or "Ask for an interpreter."
     pub interpreter: Option<String>,
     /// The Norwegian sentence to say or show, on pages that are not Norwegian: "Jeg trenger tolk på tigrinja."

@@ -36,7 +36,7 @@ function addresses(one, links, ids) {
 function rules(list) {
   const table = { nb: "Latn", nn: "Latn", en: "Latn", so: "Latn", uk: "Cyrl", ti: "Ethi", ar: "Arab", fa: "Arab", ps: "Arab" };
   const letters = {
-    Latn: /\p{Script=Latin}{3,}(?:[\s,.-]+\p{Script=Latin}+)*/gu,
+    Latn: /\p{Script=Latin}[\p{Script=Latin}-]{2,}(?:[\s,.-]+\p{Script=Latin}+)*/gu,
     Cyrl: /\p{Script=Cyrillic}{3,}/gu,
     Arab: /\p{Script=Arabic}{3,}/gu,
     Ethi: /\p{Script=Ethiopic}{3,}/gu,
