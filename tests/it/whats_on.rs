@@ -229,7 +229,7 @@ fn an_activity_says_everything_in_the_words_of_the_reader() {
         "You must sign up first.",
         "You may have to wait some weeks for a place.",
         "Ask what it costs.",
-        "Speaks: Norsk and Українська",
+        "Speaks: Norsk · Українська",
         "Last day: 31 May 2027.",
     ] {
         assert!(page.contains(part), "{part} in {page}");
