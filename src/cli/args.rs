@@ -46,6 +46,10 @@ pub(super) enum Command {
     Build(Build),
     /// Report every problem of the content
     Check(Check),
+    /// Check the content, build the site, and show it to readers from one moment to the next
+    Publish(Publish),
+    /// Go back to an earlier release, after saying what that brings back
+    Rollback(Rollback),
     /// Show the site on this machine, and follow every change
     Serve(Serve),
     /// Write pages as one file without script, to send from phone to phone
@@ -78,6 +82,40 @@ pub(super) struct Build {
     /// Say how long each part took
     #[arg(long)]
     pub timings: bool,
+}
+
+/// `veiviser publish`
+#[derive(Debug, Args)]
+pub(super) struct Publish {
+    /// Folder to publish to; the server shows the link `current` in it
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Say what would change, file by file, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Let more than a tenth of the pages disappear
+    #[arg(long)]
+    pub allow_removals: bool,
+    /// Go on although somebody has changed published files: the site shows them no more
+    #[arg(long)]
+    pub discard_changes: bool,
+    /// For disks without links: replace the files of the folder `current` one by one; no way back
+    #[arg(long)]
+    pub in_place: bool,
+}
+
+/// `veiviser rollback`
+#[derive(Debug, Args)]
+pub(super) struct Rollback {
+    /// Folder that the site was published to
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Release to go back to, as in 0002-0a1b2c3d [default: the one before]
+    #[arg(long, value_name = "RELEASE")]
+    pub to: Option<String>,
+    /// Go back; without it, only say what that would bring back
+    #[arg(long)]
+    pub bring_back: bool,
 }
 
 /// `veiviser serve`

@@ -18,7 +18,7 @@
 //! How the files divide the work: `path` says which names a site may hold, `place` where it may
 //! stand, `manifest` what stands there, `journal` what a switch has to do, `switch` does it,
 //! `staging` leads through all of them, `disk` is the only one that touches the file system, and
-//! `error` and `words` say what went wrong.
+//! `error` and `words` say what went wrong. `publish` shows a finished site to readers.
 
 mod disk;
 mod error;
@@ -27,6 +27,7 @@ mod journal;
 mod manifest;
 mod path;
 mod place;
+pub mod publish;
 pub mod server;
 mod staging;
 mod switch;

@@ -22,6 +22,8 @@ mod pages;
 mod preview;
 mod plain;
 mod production;
+mod publish;
+mod publish_faults;
 mod remaining;
 mod search;
 mod shipped;
