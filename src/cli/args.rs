@@ -88,8 +88,11 @@ pub(super) struct Build {
 #[derive(Debug, Args)]
 pub(super) struct Publish {
     /// Folder to publish to; the server shows the link `current` in it
-    #[arg(value_name = "DIR")]
-    pub folder: PathBuf,
+    #[arg(value_name = "DIR", required_unless_present = "zip", conflicts_with = "zip")]
+    pub folder: Option<PathBuf>,
+    /// Write a zip of the site and its manifest instead, for those who upload by hand
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "allow_removals", "discard_changes", "in_place"])]
+    pub zip: Option<PathBuf>,
     /// Say what would change, file by file, and write nothing
     #[arg(long)]
     pub dry_run: bool,

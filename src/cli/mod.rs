@@ -14,6 +14,7 @@ mod new_language;
 mod new_site;
 mod publish;
 mod publish_words;
+mod publish_zip;
 mod rollback;
 mod save;
 mod serve;

@@ -2,7 +2,7 @@
 
 use super::args::Publish;
 use super::terminal::{To, print};
-use super::{Exit, Trouble, Visit, build};
+use super::{Exit, Trouble, Visit, build, publish_zip};
 use crate::cache::Cache;
 use crate::diagnostic::MessageLanguage;
 use crate::model::Site;
@@ -11,6 +11,7 @@ use crate::pipeline::{Stopped, analyze, produce};
 use crate::report::Summary;
 use crate::say;
 use crate::source;
+use std::path::Path;
 
 /// Checks and publishes.
 pub(super) fn run(visit: &Visit, wanted: &Publish) -> Result<Exit, Trouble> {
@@ -22,8 +23,11 @@ pub(super) fn run(visit: &Visit, wanted: &Publish) -> Result<Exit, Trouble> {
         build::end(&analysis.report, visit, stays(visit));
         return Ok(Exit::Content);
     };
+    let Some(folder) = &wanted.folder else {
+        return publish_zip::run(visit, wanted, (&sources, &analysis), cache);
+    };
     let order = Order {
-        folder: &wanted.folder,
+        folder,
         sources: &visit.site,
         site: address(site),
         way: if wanted.in_place { Way::InPlace } else { Way::Releases },
@@ -44,7 +48,11 @@ pub(super) fn run(visit: &Visit, wanted: &Publish) -> Result<Exit, Trouble> {
         print(To::Output, &steps(&publication.plan(), visit.messages));
     }
     let done = publication.finish(&Summary::of(site).bytes(), &permits(wanted))?;
-    build::end(&analysis.report, visit, &told(wanted, &done).text(visit.messages).to_owned());
+    build::end(
+        &analysis.report,
+        visit,
+        &told((folder, wanted.dry_run), &done).text(visit.messages).to_owned(),
+    );
     Ok(Exit::Done)
 }
 
@@ -58,7 +66,7 @@ fn permits(wanted: &Publish) -> Vec<Permit> {
     given.into_iter().filter(|(given, _)| *given).map(|(_, permit)| permit).collect()
 }
 
-fn stays(visit: &Visit) -> &'static str {
+pub(super) fn stays(visit: &Visit) -> &'static str {
     match visit.messages {
         MessageLanguage::Nb => "ingenting er publisert; leserne ser det samme som før",
         MessageLanguage::En => "nothing was published; readers see what they saw before",
@@ -90,8 +98,8 @@ fn steps(plan: &Plan, messages: MessageLanguage) -> String {
     plan.steps.iter().map(line).collect()
 }
 
-fn told(wanted: &Publish, done: &Done) -> crate::diagnostic::Say {
-    let folder = wanted.folder.display();
+fn told((folder, trial): (&Path, bool), done: &Done) -> crate::diagnostic::Say {
+    let folder = folder.display();
     let plan = &done.plan;
     let [new, changed, removed, kept] =
         [Reason::New, Reason::Changed, Reason::Removed, Reason::Kept].map(|reason| plan.count(reason));
@@ -101,7 +109,7 @@ fn told(wanted: &Publish, done: &Done) -> crate::diagnostic::Say {
         "{new} new files, {changed} changed, {removed} removed, {kept} old ones kept, {same} unchanged"
     );
     let (nb, en) = (counts.text(MessageLanguage::Nb), counts.text(MessageLanguage::En));
-    if wanted.dry_run {
+    if trial {
         return say!("prøve, ingenting er skrevet: {nb}", "trial, nothing was written: {en}");
     }
     let mut more = [String::new(), String::new()];

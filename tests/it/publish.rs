@@ -314,3 +314,66 @@ fn in_place_replaces_files_and_leaves_those_of_others() {
     assert_eq!(files(&current)["index.html"], wanted["index.html"]);
     assert_eq!(site.publish(&[]).code, 2, "the two ways do not mix");
 }
+
+fn zip(site: &Published, name: &str) -> (Done, Vec<u8>) {
+    let file = site.folder.path().join(name);
+    let done = site.project.run(&["publish", "--zip", &file.to_string_lossy(), "--messages", "en"]);
+    (done, std::fs::read(file).unwrap_or_default())
+}
+
+/// The files of a zip, read by its directory as other programs do, with their checksums.
+fn unpacked(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let half = |at: usize| usize::from(u16::from_le_bytes([zip[at], zip[at + 1]]));
+    let word = |at: usize| half(at) + (half(at + 2) << 16);
+    let end = zip.len() - 22;
+    assert_eq!(word(end), 0x0605_4b50, "the end of a zip");
+    let mut at = word(end + 16);
+    let mut files = BTreeMap::new();
+    for _ in 0..half(end + 10) {
+        assert_eq!(word(at), 0x0201_4b50, "an entry of the directory");
+        let (method, sum, packed, name) = (half(at + 10), word(at + 16), word(at + 20), half(at + 28));
+        let path = String::from_utf8(zip[at + 46..at + 46 + name].to_vec()).expect("UTF-8");
+        let local = word(at + 42);
+        assert_eq!(word(local), 0x0403_4b50, "a file");
+        let start = local + 30 + half(local + 26) + half(local + 28);
+        let mut bytes = zip[start..start + packed].to_vec();
+        if method == 8 {
+            let mut unpacked = Vec::new();
+            let mut decoder = flate2::read::DeflateDecoder::new(&bytes[..]);
+            std::io::Read::read_to_end(&mut decoder, &mut unpacked).expect("deflate");
+            bytes = unpacked;
+        }
+        let mut crc = flate2::Crc::new();
+        crc.update(&bytes);
+        assert_eq!((crc.sum() as usize, bytes.len()), (sum, word(at + 24)), "{path}");
+        files.insert(path, bytes);
+        at += 46 + name + half(at + 30) + half(at + 32);
+    }
+    files
+}
+
+#[test]
+fn a_zip_has_the_whole_site_and_the_same_bytes_every_time() {
+    let site = Published::new();
+    let (done, first) = zip(&site, "a.zip");
+    assert_eq!(done.code, 0, "{}", done.stderr);
+    assert_eq!(first, zip(&site, "b.zip").1);
+    let files = unpacked(&first);
+    let built = site.project.build();
+    let inside: BTreeMap<String, Vec<u8>> = files
+        .iter()
+        .filter_map(|(path, bytes)| Some((path.strip_prefix("site/")?.to_owned(), bytes.clone())))
+        .collect();
+    assert_eq!(inside, built);
+    assert!(files.contains_key("manifest.json") && files.contains_key("summary.json"));
+    assert_eq!(files.len(), built.len() + 2);
+}
+
+#[test]
+fn a_zip_is_not_written_over_another_file() {
+    let site = Published::new();
+    std::fs::write(site.folder.path().join("plan.docx"), "a plan").expect("a file");
+    let (done, bytes) = zip(&site, "plan.docx");
+    assert_eq!(done.code, 2);
+    assert_eq!(bytes, b"a plan");
+}
