@@ -50,6 +50,8 @@ pub(super) enum Command {
     Publish(Publish),
     /// Go back to an earlier release, after saying what that brings back
     Rollback(Rollback),
+    /// Ask a server for everything that was published, and say what is wrong
+    Verify(Verify),
     /// Show the site on this machine, and follow every change
     Serve(Serve),
     /// Write pages as one file without script, to send from phone to phone
@@ -119,6 +121,22 @@ pub(super) struct Rollback {
     /// Go back; without it, only say what that would bring back
     #[arg(long)]
     pub bring_back: bool,
+}
+
+/// `veiviser verify`
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// Address of the site; with http, because the program has no TLS
+    pub url: String,
+    /// Compare with this manifest.json [default: with what the site is today]
+    #[arg(long, value_name = "FILE")]
+    pub manifest: Option<PathBuf>,
+    /// Name that readers use, if the address is that of a server behind a proxy
+    #[arg(long, value_name = "NAME")]
+    pub host: Option<String>,
+    /// Let advice count as wrong
+    #[arg(long)]
+    pub strict: bool,
 }
 
 /// `veiviser serve`

@@ -20,6 +20,7 @@ mod save;
 mod serve;
 mod status;
 mod terminal;
+mod verify;
 
 use crate::diagnostic::{MessageLanguage, Say};
 use crate::pipeline::Fault;
@@ -105,6 +106,7 @@ fn walk(visit: &Visit, command: &Command) -> Result<Exit, Trouble> {
         Command::Check(check) => check::run(visit, check),
         Command::Publish(wanted) => publish::run(visit, wanted),
         Command::Rollback(wanted) => rollback::run(visit, wanted),
+        Command::Verify(wanted) => verify::run(visit, wanted),
         Command::Serve(serve) => serve::run(visit, serve),
         Command::Bundle(wanted) => bundle::run(visit, wanted),
         Command::Status(wanted) => status::run(visit, wanted),

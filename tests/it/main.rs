@@ -32,4 +32,5 @@ mod status_parts;
 mod support;
 mod together;
 mod translation_state;
+mod verify;
 mod whats_on;
