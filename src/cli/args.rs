@@ -88,6 +88,7 @@ pub(super) struct Build {
 
 /// `veiviser publish`
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct Publish {
     /// Folder to publish to; the server shows the link `current` in it
     #[arg(value_name = "DIR", required_unless_present = "zip", conflicts_with = "zip")]

@@ -6,7 +6,7 @@ use super::{Exit, Trouble, Visit, build, publish_zip};
 use crate::cache::Cache;
 use crate::diagnostic::MessageLanguage;
 use crate::model::Site;
-use crate::output::publish::{Aim, Done, Order, Permit, Plan, Publication, Reason, Way};
+use crate::output::publish::{Aim, Done, Order, Outcome, Permit, Plan, Publication, Reason, Way};
 use crate::pipeline::{Stopped, analyze, produce};
 use crate::report::Summary;
 use crate::say;
@@ -48,11 +48,7 @@ pub(super) fn run(visit: &Visit, wanted: &Publish) -> Result<Exit, Trouble> {
         print(To::Output, &steps(&publication.plan(), visit.messages));
     }
     let done = publication.finish(&Summary::of(site).bytes(), &permits(wanted))?;
-    build::end(
-        &analysis.report,
-        visit,
-        &told((folder, wanted.dry_run), &done).text(visit.messages).to_owned(),
-    );
+    build::end(&analysis.report, visit, told(folder, &done).text(visit.messages));
     Ok(Exit::Done)
 }
 
@@ -98,7 +94,7 @@ fn steps(plan: &Plan, messages: MessageLanguage) -> String {
     plan.steps.iter().map(line).collect()
 }
 
-fn told((folder, trial): (&Path, bool), done: &Done) -> crate::diagnostic::Say {
+fn told(folder: &Path, done: &Done) -> crate::diagnostic::Say {
     let folder = folder.display();
     let plan = &done.plan;
     let [new, changed, removed, kept] =
@@ -109,9 +105,6 @@ fn told((folder, trial): (&Path, bool), done: &Done) -> crate::diagnostic::Say {
         "{new} new files, {changed} changed, {removed} removed, {kept} old ones kept, {same} unchanged"
     );
     let (nb, en) = (counts.text(MessageLanguage::Nb), counts.text(MessageLanguage::En));
-    if trial {
-        return say!("prøve, ingenting er skrevet: {nb}", "trial, nothing was written: {en}");
-    }
     let mut more = [String::new(), String::new()];
     if let Some(name) = &done.taken_over {
         more[0].push_str(&format!(". Utgave {name} var laget ferdig av en publisering som ble avbrutt"));
@@ -127,12 +120,17 @@ fn told((folder, trial): (&Path, bool), done: &Done) -> crate::diagnostic::Say {
         more[1].push_str(&format!(". Old releases that somebody has changed stay: {names}"));
     }
     let [more_nb, more_en] = more;
-    match &done.release {
-        Some(name) => say!(
+    match &done.outcome {
+        Outcome::Same(name) => say!(
+            "utgave {name} i {folder} er lik fra før: ingenting å publisere",
+            "release {name} in {folder} is the same already: nothing to publish"
+        ),
+        Outcome::Released(name) => say!(
             "publiserte utgave {name} i {folder}: {nb}{more_nb}",
             "published release {name} in {folder}: {en}{more_en}"
         ),
-        None => say!(
+        Outcome::Looked => say!("prøve, ingenting er skrevet: {nb}", "trial, nothing was written: {en}"),
+        Outcome::Replaced => say!(
             "publiserte i {folder}/current, fil for fil, uten vei tilbake: {nb}",
             "published in {folder}/current, file by file, without a way back: {en}"
         ),

@@ -11,12 +11,17 @@ const NAMED: usize = 10;
 
 impl From<Refusal> for Trouble {
     fn from(refusal: Refusal) -> Trouble {
+        // This one says itself what readers see.
+        let half = matches!(refusal, Refusal::Output(Error::Unfinished { .. }));
         let words = match refusal {
             Refusal::Output(error) => output(&error),
             Refusal::Changed { folder, found } => changed(&folder.display().to_string(), &found),
             other => folder(&other),
         };
         let [nb, en] = [MessageLanguage::Nb, MessageLanguage::En].map(|one| words.text(one).to_owned());
+        if half {
+            return Trouble(words);
+        }
         Trouble(say!("{nb}. Leserne ser det samme som før", "{en}. Readers see what they saw before"))
     }
 }
@@ -74,8 +79,15 @@ fn state(refusal: &Refusal) -> Say {
         Refusal::Damaged { path } => {
             let path = path.display();
             say!(
-                "`{path}` mangler eller er skadet, så Veiviser vet ikke hva som er publisert. Hent fila fra sikkerhetskopien; ellers kan `publish --discard-changes` publisere uten å sammenligne, eller du velger en tom mappe",
-                "`{path}` is missing or damaged, so that Veiviser does not know what was published. Fetch the file from the backup; otherwise `publish --discard-changes` publishes without comparing, or choose an empty folder"
+                "`{path}` mangler eller er skadet. Hent fila fra sikkerhetskopien, eller publiser til en tom mappe",
+                "`{path}` is missing or damaged. Fetch the file from the backup, or publish to an empty folder"
+            )
+        }
+        Refusal::Unknown { path } => {
+            let path = path.display();
+            say!(
+                "`{path}` mangler eller er skadet, så Veiviser vet ikke hva leserne ser. Hent fila fra sikkerhetskopien, eller legg til `--discard-changes` for å publisere uten å sammenligne",
+                "`{path}` is missing or damaged, so that Veiviser does not know what readers see. Fetch the file from the backup, or add `--discard-changes` to publish without comparing"
             )
         }
         Refusal::Empty => say!(
@@ -89,8 +101,8 @@ fn state(refusal: &Refusal) -> Say {
         Refusal::NoEarlier { folder } => {
             let folder = folder.display();
             say!(
-                "det finnes ingen slik tidligere utgave i `{folder}`. Se i mappa `releases`; ellers rett innholdet, og publiser på nytt",
-                "there is no such earlier release in `{folder}`. Look into the folder `releases`; otherwise mend the content and publish again"
+                "det finnes ingen slik tidligere utgave i `{folder}`. Se i mappa `releases` (med `--in-place` er det ingen); ellers rett innholdet, og publiser på nytt",
+                "there is no such earlier release in `{folder}`. Look into the folder `releases` (with `--in-place` there is none); otherwise mend the content and publish again"
             )
         }
         Refusal::Broken { release, path } => say!(

@@ -58,10 +58,10 @@ pub(super) fn run(
         ))
     })?;
     write(file, &bytes)?;
-    let (file, name, size) = (file.display(), manifest.name(), bytes.len().div_ceil(1000));
+    let (path, content, kilobytes) = (file.display(), manifest.name(), bytes.len().div_ceil(1000));
     let words = say!(
-        "skrev {file} ({size} kB) med {count} filer, innhold {name}. Last opp det som ligger i mappa site, og kontroller med `veiviser verify`",
-        "wrote {file} ({size} kB) with {count} files, content {name}. Upload what is in the folder site, and check with `veiviser verify`"
+        "skrev {path} ({kilobytes} kB) med {count} filer, innhold {content}. Last opp det som ligger i mappa site, og kontroller med `veiviser verify`",
+        "wrote {path} ({kilobytes} kB) with {count} files, content {content}. Upload what is in the folder site, and check with `veiviser verify`"
     );
     build::end(&analysis.report, visit, words.text(visit.messages));
     Ok(Exit::Done)

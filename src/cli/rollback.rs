@@ -23,7 +23,7 @@ pub(super) fn run(visit: &Visit, wanted: &Rollback) -> Result<Exit, Trouble> {
             MessageLanguage::En => "  unknown: one of the releases lacks summary.json\n".to_owned(),
         },
     };
-    let day = then.map(|then| then.date).unwrap_or_else(|| "?".to_owned());
+    let day = then.map_or_else(|| "?".to_owned(), |then| then.date);
     let head = match (visit.messages, list.is_empty()) {
         (MessageLanguage::Nb, true) => {
             format!("fra {from} til {to} ({day}): kontakter, fakta og tryggingstekster er de samme\n")

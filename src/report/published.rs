@@ -136,9 +136,10 @@ fn safety_text(page: &SitePage, tongue: &Tongue, site: &Site) -> SafetyText {
 
 /// The digest of everything that the blocks of a text say, numbers and links among it.
 fn words(text: &Page) -> String {
-    let units = text.units.iter().flat_map(|unit| {
-        [Some(unit.digest), unit.references, unit.numbers].map(|digest| digest.unwrap_or_default())
-    });
+    let units = text
+        .units
+        .iter()
+        .flat_map(|unit| [Some(unit.digest), unit.references, unit.numbers].map(Option::unwrap_or_default));
     Digest::combine(units).short()
 }
 

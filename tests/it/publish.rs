@@ -108,7 +108,7 @@ fn publishing_the_same_again_changes_nothing() {
     let before = site.releases();
     let done = site.ok(&["--messages", "en"]);
     assert_eq!(site.releases(), before);
-    assert!(done.stderr.contains("0 new files, 0 changed, 0 removed"), "{}", done.stderr);
+    assert!(done.stderr.contains("is the same already"), "{}", done.stderr);
 }
 
 #[test]
@@ -271,6 +271,25 @@ fn the_way_back_says_what_comes_back_and_asks() {
     site.ok(&[]);
     assert_eq!(site.rollback(&["--bring-back"]).code, 0);
     assert_eq!(site.seen(), before);
+    // The same again is a release of its own, and the way back passes over what was taken back.
+    let done = site.ok(&["--messages", "en"]);
+    assert!(!done.stderr.contains("interrupted"), "{}", done.stderr);
+    assert_eq!(site.releases().len(), 4);
+    assert_eq!(site.rollback(&["--bring-back"]).code, 0);
+    assert_eq!(site.seen(), before);
+}
+
+#[test]
+fn a_link_to_nothing_is_told_and_mended() {
+    let site = Published::new();
+    site.ok(&[]);
+    let release = site.dir().join("releases").join(&site.releases()[0]);
+    std::fs::remove_dir_all(release).expect("a release");
+    let done = site.publish(&["--messages", "en"]);
+    assert_eq!(done.code, 2);
+    assert!(done.stderr.contains("--discard-changes"), "{}", done.stderr);
+    site.ok(&["--discard-changes"]);
+    assert_eq!(site.seen(), site.project.build());
 }
 
 #[test]
@@ -313,6 +332,9 @@ fn in_place_replaces_files_and_leaves_those_of_others() {
     site.ok(&["--in-place", "--discard-changes"]);
     assert_eq!(files(&current)["index.html"], wanted["index.html"]);
     assert_eq!(site.publish(&[]).code, 2, "the two ways do not mix");
+    let done = site.rollback(&["--bring-back"]);
+    assert_eq!(done.code, 2);
+    assert!(done.stderr.contains("with `--in-place` there is none"), "{}", done.stderr);
 }
 
 fn zip(site: &Published, name: &str) -> (Done, Vec<u8>) {

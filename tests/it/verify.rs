@@ -184,7 +184,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |asked, reply| {
             if asked.path.ends_with("/en/") {
-                reply.status = 404
+                reply.status = 404;
             }
         },
         "/nyinnbygger/en/ is not there (answer 404)",
@@ -193,7 +193,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |asked, reply| {
             if asked.path.ends_with("/en/") {
-                reply.status = 500
+                reply.status = 500;
             }
         },
         "the server fails (answer 500)",
@@ -202,7 +202,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |asked, reply| {
             if asked.path.ends_with("/en/") {
-                reply.body.extend_from_slice(b"<script>")
+                reply.body.extend_from_slice(b"<script>");
             }
         },
         "/nyinnbygger/en/ is not what was built",
@@ -211,7 +211,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |_, reply| {
             if html(reply) {
-                reply.set("Content-Type", "text/html")
+                reply.set("Content-Type", "text/html");
             }
         },
         "has the type `text/html`, not `text/html; charset=utf-8`",
@@ -220,7 +220,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |asked, reply| {
             if asked.path.ends_with(".webmanifest") {
-                reply.set("Content-Type", "")
+                reply.set("Content-Type", "");
             }
         },
         "not `application/manifest+json`",
@@ -235,7 +235,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |_, reply| {
             if reply.status == 404 {
-                reply.status = 200
+                reply.status = 200;
             }
         },
         "answers 200 to an address that does not exist",
@@ -244,7 +244,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |_, reply| {
             if reply.status == 404 {
-                reply.body = b"Not Found".to_vec()
+                reply.body = b"Not Found".to_vec();
             }
         },
         "does not show the site's own 404 page",
@@ -253,7 +253,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |_, reply| {
             if reply.status == 301 {
-                reply.set("Location", "http://127.0.0.1/nyinnbygger/en/")
+                reply.set("Location", "http://127.0.0.1/nyinnbygger/en/");
             }
         },
         "leads to an address with `http://`",
@@ -263,7 +263,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |_, reply| {
             if reply.status == 404 {
-                reply.set("Content-Security-Policy", "")
+                reply.set("Content-Security-Policy", "");
             }
         },
         "lacks `content-security-policy`",
@@ -272,7 +272,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |asked, reply| {
             if asked.gzip && html(reply) {
-                reply.body.truncate(40)
+                reply.body.truncate(40);
             }
         },
         "does not unpack to what was built",
@@ -281,7 +281,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |asked, reply| {
             if asked.gzip {
-                reply.set("Vary", "")
+                reply.set("Vary", "");
             }
         },
         "lacks `Vary: Accept-Encoding`",
@@ -290,7 +290,7 @@ const SPOILT: &[(Twist, &str, i32)] = &[
     (
         |_, reply| {
             if html(reply) {
-                reply.set("Cache-Control", "max-age=86400")
+                reply.set("Cache-Control", "max-age=86400");
             }
         },
         "may stay old",

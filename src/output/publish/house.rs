@@ -74,8 +74,7 @@ impl House {
 
     /// Fails if the folder holds anything that no publication of ours has made, or another site.
     pub(super) fn ensure_ours(&self, site: &str, way: Way) -> Result<(), Refusal> {
-        let path = self.mark();
-        let Some(bytes) = disk::read(&path)? else {
+        let Some(mark) = self.read_mark()? else {
             let names = disk::names_in(&self.root)?;
             return match names.iter().find(|name| *name != OURS) {
                 Some(name) => {
@@ -84,8 +83,6 @@ impl House {
                 None => Ok(()),
             };
         };
-        let read = serde_json::from_slice(&bytes).ok().filter(|mark: &Mark| mark.format == FORMAT);
-        let Some(mark) = read else { return Err(Refusal::Damaged { path }) };
         let folder = self.root.clone();
         if mark.site != site {
             Err(Refusal::OtherSite { folder, theirs: mark.site, ours: site.to_owned() })
@@ -94,6 +91,28 @@ impl House {
         } else {
             Ok(())
         }
+    }
+
+    fn read_mark(&self) -> Result<Option<Mark>, Refusal> {
+        let path = self.mark();
+        let Some(bytes) = disk::read(&path)? else { return Ok(None) };
+        let read = serde_json::from_slice(&bytes).ok().filter(|mark: &Mark| mark.format == FORMAT);
+        read.map(Some).ok_or(Refusal::Damaged { path })
+    }
+
+    /// How the site in this folder is published; None if there is none.
+    pub(super) fn way(&self) -> Result<Option<Way>, Refusal> {
+        Ok(self.read_mark()?.map(|mark| mark.way))
+    }
+
+    /// Where it stands that somebody has rolled a release back.
+    pub(super) fn withdrawn(&self, name: &str) -> PathBuf {
+        self.release(name).join("withdrawn")
+    }
+
+    /// Whether somebody has rolled a release back.
+    pub(super) fn is_withdrawn(&self, name: &str) -> Result<bool, Refusal> {
+        Ok(disk::stat(&self.withdrawn(name))?.is_some())
     }
 
     /// Makes the folder if there is none, takes its lock, notes whose it is, and removes what a
@@ -142,9 +161,6 @@ impl House {
         let says = disk::link_says(&current)?;
         let parts: Vec<_> = says.iter().filter_map(|part| part.to_str()).collect();
         let ["releases", name, "site"] = parts[..] else { return Err(Refusal::NotOurs { path: current }) };
-        if disk::stat(&self.site(name))?.is_none_or(|stat| stat.kind != Kind::Folder) {
-            return Err(Refusal::Damaged { path: self.site(name) });
-        }
         self.standing(name).map(Some)
     }
 

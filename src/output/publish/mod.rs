@@ -33,5 +33,5 @@ mod rollback;
 pub use manifest::{Entry, Kept, Manifest};
 pub use plan::{Found, Permit, Plan, Reason, Step};
 pub use refusal::Refusal;
-pub use release::{Aim, Done, Order, Publication, Way};
+pub use release::{Aim, Done, Order, Outcome, Publication, Way};
 pub use rollback::{Back, back};

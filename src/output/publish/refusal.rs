@@ -50,6 +50,11 @@ pub enum Refusal {
         /// The file.
         path: PathBuf,
     },
+    /// The manifest of what readers see cannot be read: nothing can be compared with it.
+    Unknown {
+        /// The manifest.
+        path: PathBuf,
+    },
     /// Somebody has changed published files.
     Changed {
         /// The folder that readers see.

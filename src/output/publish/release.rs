@@ -50,11 +50,24 @@ pub struct Order<'a> {
     pub today: Date,
 }
 
+/// What readers see after a publication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// What they saw before: somebody only looked.
+    Looked,
+    /// The release of this name, which is not new: it has the same files.
+    Same(String),
+    /// The new release of this name.
+    Released(String),
+    /// The new files, replaced one by one.
+    Replaced,
+}
+
 /// How a publication ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Done {
-    /// The release that readers see now; None if there are no releases, or nothing was published.
-    pub release: Option<String>,
+    /// What readers see now.
+    pub outcome: Outcome,
     /// What changed.
     pub plan: Plan,
     /// Whether a publication that died had made the release already.
@@ -193,16 +206,20 @@ impl Publication {
         let plan = Plan::between(self.old(), &new);
         plan.judge(&new, permits)?;
         let touched = self.touched(permits)?;
-        let mut done = Done { release: None, plan, taken_over: None, pruned: Vec::new(), left: Vec::new() };
+        let mut done =
+            Done { outcome: Outcome::Looked, plan, taken_over: None, pruned: Vec::new(), left: Vec::new() };
         if self.aim == Aim::Look {
             return Ok(done);
         }
         if let Some(room) = self.room.take() {
             room.finish(&self.house, &new, summary)?;
+            done.outcome = Outcome::Replaced;
             return Ok(done);
         }
-        if !touched && self.old().is_some_and(|old| old.files == new.files) {
-            done.release = self.shown.as_ref().map(|shown| shown.name.clone());
+        if let Some(shown) = self.shown.as_ref().filter(|_| !touched)
+            && self.old().is_some_and(|old| old.files == new.files)
+        {
+            done.outcome = Outcome::Same(shown.name.clone());
             return Ok(done);
         }
         let name = match self.made_before(&new)? {
@@ -218,7 +235,7 @@ impl Publication {
             return Err(Refusal::Damaged { path: self.house.release(&name) });
         }
         (done.pruned, done.left) = prune(&self.house, &name)?;
-        done.release = Some(name);
+        done.outcome = Outcome::Released(name);
         Ok(done)
     }
 
@@ -231,7 +248,7 @@ impl Publication {
             }
             (None, Some(Standing { manifest: None, name })) => {
                 if !permits.contains(&Permit::Changes) {
-                    return Err(Refusal::Damaged { path: self.house.release(name).join("manifest.json") });
+                    return Err(Refusal::Unknown { path: self.house.release(name).join("manifest.json") });
                 }
                 return Ok(true);
             }
@@ -249,7 +266,8 @@ impl Publication {
         let last = self.house.all()?.pop().filter(|last| number(&last.name) > shown);
         let Some(last) = last.filter(|last| last.manifest.as_ref() == Some(new)) else { return Ok(None) };
         let whole = differences(&self.house.site(&last.name), &[new])?.is_empty();
-        Ok(whole.then_some(last.name))
+        // What somebody has taken back is made anew, so that the way back passes over the old one only.
+        Ok((whole && !self.house.is_withdrawn(&last.name)?).then_some(last.name))
     }
 
     /// Completes the release and gives it its place; nobody sees it yet.

@@ -3,6 +3,7 @@
 use super::super::disk::{self, Lock};
 use super::house::{House, Standing, number};
 use super::plan::{Found, differences};
+use super::release::Way;
 use super::{Manifest, Refusal};
 use std::path::Path;
 
@@ -24,7 +25,7 @@ pub fn back(folder: &Path, to: Option<&str>) -> Result<Back, Refusal> {
     let root = disk::resolve(&disk::absolute(folder)?)?;
     let none = || Refusal::NoEarlier { folder: folder.to_owned() };
     let house = House { root: root.ok_or_else(none)? };
-    if disk::names_in(&house.work())?.iter().all(|name| name != "mark") {
+    if house.way()? != Some(Way::Releases) {
         return Err(none());
     }
     let Some(lock) = disk::lock(&house.work().join("lock"))? else {
@@ -37,7 +38,7 @@ pub fn back(folder: &Path, to: Option<&str>) -> Result<Back, Refusal> {
     for one in all.into_iter().rev() {
         let wanted = match to {
             Some(name) => one.name == name,
-            None => number(&one.name) < number(&from.name) && !is_withdrawn(&house, &one)?,
+            None => number(&one.name) < number(&from.name) && !house.is_withdrawn(&one.name)?,
         };
         if wanted {
             found = Some(one);
@@ -50,10 +51,6 @@ pub fn back(folder: &Path, to: Option<&str>) -> Result<Back, Refusal> {
     };
     ensure_whole(&house, &to.name, manifest)?;
     Ok(Back { house, from, to, _lock: lock })
-}
-
-fn is_withdrawn(house: &House, release: &Standing) -> Result<bool, Refusal> {
-    Ok(disk::stat(&house.release(&release.name).join("withdrawn"))?.is_some())
 }
 
 fn ensure_whole(house: &House, name: &str, manifest: &Manifest) -> Result<(), Refusal> {
@@ -86,10 +83,9 @@ impl Back {
     /// What the system refuses; readers then see what they saw before.
     pub fn go(self) -> Result<(), Refusal> {
         self.house.show(&self.to.name)?;
-        let mark = |one: &Standing| self.house.release(&one.name).join("withdrawn");
-        disk::remove_file(&mark(&self.to))?;
+        disk::remove_file(&self.house.withdrawn(&self.to.name))?;
         if number(&self.from.name) > number(&self.to.name) {
-            self.house.replace(&mark(&self.from), b"")?;
+            self.house.replace(&self.house.withdrawn(&self.from.name), b"")?;
         }
         Ok(())
     }
