@@ -46,6 +46,12 @@ pub(super) enum Command {
     Build(Build),
     /// Report every problem of the content
     Check(Check),
+    /// Check the content, build the site, and show it to readers from one moment to the next
+    Publish(Publish),
+    /// Go back to an earlier release, after saying what that brings back
+    Rollback(Rollback),
+    /// Ask a server for everything that was published, and say what is wrong
+    Verify(Verify),
     /// Show the site on this machine, and follow every change
     Serve(Serve),
     /// Write pages as one file without script, to send from phone to phone
@@ -78,6 +84,60 @@ pub(super) struct Build {
     /// Say how long each part took
     #[arg(long)]
     pub timings: bool,
+}
+
+/// `veiviser publish`
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(super) struct Publish {
+    /// Folder to publish to; the server shows the link `current` in it
+    #[arg(value_name = "DIR", required_unless_present = "zip", conflicts_with = "zip")]
+    pub folder: Option<PathBuf>,
+    /// Write a zip of the site and its manifest instead, for those who upload by hand
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "allow_removals", "discard_changes", "in_place"])]
+    pub zip: Option<PathBuf>,
+    /// Say what would change, file by file, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Let more than a tenth of the pages disappear
+    #[arg(long)]
+    pub allow_removals: bool,
+    /// Go on although somebody has changed published files: the site shows them no more
+    #[arg(long)]
+    pub discard_changes: bool,
+    /// For disks without links: replace the files of the folder `current` one by one; no way back
+    #[arg(long)]
+    pub in_place: bool,
+}
+
+/// `veiviser rollback`
+#[derive(Debug, Args)]
+pub(super) struct Rollback {
+    /// Folder that the site was published to
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Release to go back to, as in 0002-0a1b2c3d [default: the one before]
+    #[arg(long, value_name = "RELEASE")]
+    pub to: Option<String>,
+    /// Go back; without it, only say what that would bring back
+    #[arg(long)]
+    pub bring_back: bool,
+}
+
+/// `veiviser verify`
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// Address of the site; with http, because the program has no TLS
+    pub url: String,
+    /// Compare with this manifest.json [default: with what the site is today]
+    #[arg(long, value_name = "FILE")]
+    pub manifest: Option<PathBuf>,
+    /// Name that readers use, if the address is that of a server behind a proxy
+    #[arg(long, value_name = "NAME")]
+    pub host: Option<String>,
+    /// Let advice count as wrong
+    #[arg(long)]
+    pub strict: bool,
 }
 
 /// `veiviser serve`

@@ -12,10 +12,15 @@ mod new;
 mod new_editor;
 mod new_language;
 mod new_site;
+mod publish;
+mod publish_words;
+mod publish_zip;
+mod rollback;
 mod save;
 mod serve;
 mod status;
 mod terminal;
+mod verify;
 
 use crate::diagnostic::{MessageLanguage, Say};
 use crate::pipeline::Fault;
@@ -99,6 +104,9 @@ fn walk(visit: &Visit, command: &Command) -> Result<Exit, Trouble> {
     match command {
         Command::Build(build) => build::run(visit, build),
         Command::Check(check) => check::run(visit, check),
+        Command::Publish(wanted) => publish::run(visit, wanted),
+        Command::Rollback(wanted) => rollback::run(visit, wanted),
+        Command::Verify(wanted) => verify::run(visit, wanted),
         Command::Serve(serve) => serve::run(visit, serve),
         Command::Bundle(wanted) => bundle::run(visit, wanted),
         Command::Status(wanted) => status::run(visit, wanted),

@@ -199,6 +199,93 @@ pub(super) fn find_file(folder: &Path, known: impl Fn(&str) -> bool) -> Result<O
     Ok(None)
 }
 
+/// Everything under `folder` that is not a folder, by its path with `/` below it, in order.
+pub(super) fn files_in(folder: &Path) -> Result<Vec<String>, Error> {
+    let mut found = Vec::new();
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => {
+                let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+                let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+                found.push(parts.join("/"));
+            }
+            Err(error) => {
+                let path = error.path().unwrap_or(folder).to_owned();
+                let source = error.into_io_error().unwrap_or_else(|| ErrorKind::Other.into());
+                if !is_absent(&source) {
+                    return Err(refusal(&path, source));
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The names that stand in `folder`, in order; none if there is no such folder.
+pub(super) fn names_in(folder: &Path) -> Result<Vec<String>, Error> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if is_absent(&error) => return Ok(Vec::new()),
+        Err(error) => return Err(refusal(folder, error)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| refusal(folder, error))?;
+        names.push(entry.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Gives the file `from` a second name. False where the disk knows no second names.
+pub(super) fn second_name(from: &Path, to: &Path) -> Result<bool, Error> {
+    let linked = match fs::hard_link(from, to) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            make_folder(above(to), &mut Vec::new())?;
+            fs::hard_link(from, to)
+        }
+        other => other,
+    };
+    match linked {
+        Ok(()) => Ok(true),
+        Err(error) if matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::ReadOnlyFilesystem) => {
+            Err(refusal(to, error))
+        }
+        Err(_) => Ok(false),
+    }
+}
+
+/// Makes a symbolic link that says `target`. False where the disk knows no links.
+pub(super) fn symbolic_link(target: &str, path: &Path) -> Result<bool, Error> {
+    match std::os::unix::fs::symlink(target, path) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::Unsupported => Ok(false),
+        // Disks without links (FAT, many network drives) say so in these words.
+        Err(error)
+            if [Errno::PERM, Errno::NOTSUP]
+                .map(Errno::raw_os_error)
+                .map(Some)
+                .contains(&error.raw_os_error()) =>
+        {
+            Ok(false)
+        }
+        Err(error) => Err(refusal(path, error)),
+    }
+}
+
+/// What the symbolic link at `path` says.
+pub(super) fn link_says(path: &Path) -> Result<PathBuf, Error> {
+    fs::read_link(path).map_err(|error| refusal(path, error))
+}
+
+/// Gives the file `to` the time of `from`: servers recognise an unchanged file by it.
+pub(super) fn take_time(from: &Path, to: &Path) -> Result<(), Error> {
+    let time = fs::metadata(from).and_then(|metadata| metadata.modified());
+    let set = time.and_then(|time| OpenOptions::new().write(true).open(to)?.set_modified(time));
+    set.map_err(|error| refusal(to, error))
+}
+
 /// Fails if files of this folder cannot be changed.
 pub(super) fn ensure_writable(folder: &Path) -> Result<(), Error> {
     let may = Access::WRITE_OK | Access::EXEC_OK;

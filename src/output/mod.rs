@@ -18,7 +18,8 @@
 //! How the files divide the work: `path` says which names a site may hold, `place` where it may
 //! stand, `manifest` what stands there, `journal` what a switch has to do, `switch` does it,
 //! `staging` leads through all of them, `disk` is the only one that touches the file system, and
-//! `error` and `words` say what went wrong.
+//! `error` and `words` say what went wrong. `publish` shows a finished site to readers; `zip` packs
+//! one for people who upload by hand.
 
 mod disk;
 mod error;
@@ -27,11 +28,14 @@ mod journal;
 mod manifest;
 mod path;
 mod place;
+pub mod publish;
 pub mod server;
 mod staging;
 mod switch;
 mod words;
+mod zip;
 
 pub use error::{Danger, Error};
 pub use path::Fault;
 pub use staging::{Changes, Staging, Trust};
+pub use zip::{TooLarge, zip};

@@ -22,6 +22,7 @@ mod page_work;
 mod pages;
 mod part;
 mod problems;
+mod published;
 mod reading;
 mod records;
 mod since;
@@ -37,6 +38,7 @@ pub use heard::{Heard, Recording};
 pub use html::{html, html_of};
 pub use human::human;
 pub use part::{Part, csv_of, human_of};
+pub use published::{Difference, SafetyText, Summary, Trusted};
 pub use reading::{AIM, Reading, WORDS_A_MINUTE};
 pub use since::{Change, Confirmed, Number, SavedFault, Since, saved};
 pub use status::{
