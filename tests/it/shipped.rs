@@ -263,3 +263,44 @@ fn docs_and_licences_are_there() {
         assert!(Path::new(repository()).join(path).is_file(), "{path}");
     }
 }
+
+#[test]
+fn in_production_exactly_what_a_municipality_must_fill_in_or_have_read_is_left() {
+    let folder = tempfile::tempdir().expect("there is room for a test");
+    for part in ["content", "locales", "themes"] {
+        for (path, bytes) in files(&repository().join(part)) {
+            let path = folder.path().join(part).join(path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder is made");
+            std::fs::write(path, bytes).expect("a file is written");
+        }
+    }
+    let settings = std::fs::read_to_string(repository().join("site.yaml")).expect("settings");
+    let production = settings.replacen("stage: demonstration", "stage: production", 1);
+    assert_ne!(settings, production);
+    std::fs::write(folder.path().join("site.yaml"), production).expect("settings are written");
+    let mut command = program();
+    command.args(["check", "--today", TODAY, "--format", "json", "--site"]).arg(folder.path());
+    let said = String::from_utf8(command.output().expect("the program starts").stdout).expect("text");
+    let problems = said.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for problem in problems {
+        let text = |key: &str| problem[key].as_str().unwrap_or_default().to_owned();
+        found.entry(text("code")).or_default().push(text("file"));
+    }
+    let codes: Vec<&str> = found.keys().map(String::as_str).collect();
+    assert_eq!(codes, ["coverage", "placeholder-contact"]);
+    assert_eq!(found["coverage"].len(), LANGUAGES.len() - 1, "no translation of a safety page is read yet");
+    let mut placeholders: Vec<String> = ["contacts", "activities"]
+        .iter()
+        .flat_map(|kind| {
+            let records = files(&repository().join("content").join(kind)).into_iter();
+            let left =
+                records.filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("placeholder: true"));
+            left.map(move |(name, _)| format!("content/{kind}/{name}")).collect::<Vec<_>>()
+        })
+        .collect();
+    placeholders.sort();
+    let mut told = found["placeholder-contact"].clone();
+    told.sort();
+    assert_eq!(told, placeholders);
+}
