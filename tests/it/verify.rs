@@ -215,6 +215,15 @@ const SPOILT: &[(Twist, &str, i32)] = &[
             }
         },
         "has the type `text/html`, not `text/html; charset=utf-8`",
+        0,
+    ),
+    (
+        |_, reply| {
+            if html(reply) {
+                reply.set("Content-Type", "text/html; charset=iso-8859-1");
+            }
+        },
+        "has the type `text/html; charset=iso-8859-1`",
         1,
     ),
     (

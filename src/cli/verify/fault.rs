@@ -49,6 +49,10 @@ impl Fault {
     /// How bad it is.
     pub(super) fn weight(&self) -> Weight {
         match self {
+            // Without a word about its letters a page still says them itself; a wrong word wins over it.
+            Fault::Type { found, wanted } if wanted.starts_with(found.as_str()) && !found.is_empty() => {
+                Weight::Advice
+            }
             Fault::NoHeader(_) | Fault::Uncompressed | Fault::Stale | Fault::NotFoundText => Weight::Advice,
             _ => Weight::Wrong,
         }
@@ -165,8 +169,8 @@ impl Fault {
                 "let the server lead folders without a slash to the same address with one"
             ),
             Fault::Plain(_) => say!(
-                "bruk viderekoblinger uten tjenernavn (`absolute_redirect off` i nginx, `UseCanonicalName` i Apache)",
-                "use redirects without the name of the server (`absolute_redirect off` in nginx, `UseCanonicalName` in Apache)"
+                "bruk viderekoblinger uten tjenernavn (`absolute_redirect off` i nginx; i Apache `ServerName https://NAVN` med `UseCanonicalName On`)",
+                "use redirects without the name of the server (`absolute_redirect off` in nginx; in Apache `ServerName https://NAME` with `UseCanonicalName On`)"
             ),
             Fault::Encoding => say!(
                 "slett gamle `.gz`-filer ved siden av sidene, og la tjeneren pakke selv",
