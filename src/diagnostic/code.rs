@@ -140,6 +140,7 @@ codes! {
     UnknownSection "unknown-section" Error,
     DuplicateNumberOfPage "duplicate-page-number" Error,
     DuplicateAddress "duplicate-address" Error,
+    TracelessMoved "traceless-moved" Warning,
     DuplicateAnchor "duplicate-anchor" Error,
     PageWithoutSource "page-without-source" Error,
     // Translations

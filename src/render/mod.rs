@@ -74,6 +74,8 @@ pub enum Job<'a> {
     Number(&'a SitePage),
     /// A page number in a language, which leads to the page.
     NumberIn(&'a Tongue, &'a SitePage),
+    /// An address that a page had before, in a language; it leads to the page.
+    Moved(&'a Tongue, &'a SitePage, &'a str),
     /// A page in two languages beside each other.
     Beside(&'a Tongue, &'a SitePage),
     /// The print sheet of a page.
@@ -109,6 +111,7 @@ impl Job<'_> {
             Job::Page(tongue, page) | Job::NumberIn(tongue, page) => {
                 format!("{}.{}", page.id, tongue.language.code)
             }
+            Job::Moved(tongue, _, former) => format!("{former}.{}", tongue.language.code),
             Job::Beside(tongue, page) => format!("{}.{} side by side", page.id, tongue.language.code),
             Job::Print(tongue, page) => format!("{}.{} on paper", page.id, tongue.language.code),
             Job::Pocket(tongue) => format!("cards.{}", tongue.language.code),
@@ -150,6 +153,7 @@ impl Job<'_> {
             Job::Search(tongue) => search::path(tongue.language),
             Job::Number(page) => Address::number(page.number()).file(),
             Job::NumberIn(tongue, page) => Address::number_in(tongue.language, page.number()).file(),
+            Job::Moved(tongue, _, former) => Address::former(tongue.language, former).file(),
             Job::Card(tongue, contact) => card::vcard_file(contact, tongue.language),
             Job::Deadline(tongue, fact) => format!("{}{}.ics", list(tongue, "calendar").folder(), fact.id),
             Job::Offline(tongue) => format!("{}offline.html", Address::home(tongue.language).folder()),
@@ -187,7 +191,8 @@ impl Job<'_> {
             | Job::NotFoundAll
             | Job::NotFound(_)
             | Job::Number(_)
-            | Job::NumberIn(..) => None,
+            | Job::NumberIn(..)
+            | Job::Moved(..) => None,
         }
     }
 }
@@ -209,6 +214,7 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
         let sections = site.sections.values().filter(|section| !site.pages_of(&section.id).is_empty());
         jobs.extend(sections.map(|section| Job::Section(tongue, section)));
         jobs.extend(site.live_pages().map(|page| Job::Page(tongue, page)));
+        jobs.extend(site.moved().map(|(page, former)| Job::Moved(tongue, page, former)));
         jobs.push(Job::Manifest(tongue));
         jobs.extend(catalogue::jobs(site, tongue));
         jobs.extend(taken_along(site, tongue));
@@ -282,7 +288,7 @@ pub struct File {
     pub bytes: Arc<[u8]>,
 }
 
-/// A page number that leads to its page.
+/// A page number, or an old address, that leads to its page.
 #[derive(Serialize)]
 struct StubView {
     head: view::HeadView,
@@ -357,7 +363,14 @@ impl<'a> Renderer<'a> {
                 "page.html",
                 View::Page(Box::new(page::view(site, tongue, page))),
             ),
-            Job::NumberIn(tongue, page) => sheet(tongue, "stub.html", self.stub(tongue, page)),
+            Job::NumberIn(tongue, page) => {
+                let here = Address::number_in(tongue.language, page.number());
+                sheet(tongue, "stub.html", self.stub(tongue, page, &here))
+            }
+            Job::Moved(tongue, page, former) => {
+                let here = Address::former(tongue.language, former);
+                sheet(tongue, "stub.html", self.stub(tongue, page, &here))
+            }
             Job::Beside(tongue, page) => {
                 let view = together::view(site, tongue, page, Form::Beside)?;
                 sheet(tongue, "beside.html", View::Together(Box::new(view)))
@@ -390,10 +403,10 @@ impl<'a> Renderer<'a> {
         Some(Sheet { path: job.path(), template, language: self.site.source.code, view })
     }
 
-    fn stub(&self, tongue: &Tongue, page: &SitePage) -> View {
-        let here = Address::number_in(tongue.language, page.number());
+    /// The file at `here`, which leads to the page.
+    fn stub(&self, tongue: &Tongue, page: &SitePage, here: &Address) -> View {
         let target = Address::page(tongue.language, page);
-        let reader = words::Reader::new(self.site, tongue, &here);
+        let reader = words::Reader::new(self.site, tongue, here);
         // The title is all it says, so that its language is that of the file.
         let (title, language) = page.title(tongue, self.site);
         let wanted = head::Wanted {

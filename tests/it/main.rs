@@ -15,6 +15,7 @@ mod incremental;
 mod killed;
 mod languages;
 mod letters;
+mod moved;
 mod offline;
 mod listening;
 mod output;
