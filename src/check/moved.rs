@@ -48,12 +48,11 @@ fn itself(former: &Spanned<String>) -> Diagnostic {
 /// Another page has the address, or the name.
 fn taken(former: &Spanned<String>, there: &SitePage) -> Diagnostic {
     let id = &former.value;
-    let message = match there.id == *id {
-        true => say!("siden `{id}` finnes fortsatt", "the page `{id}` still exists"),
-        false => {
-            let other = &there.id;
-            say!("siden `{other}` har adressen `{id}` nå", "the page `{other}` has the address `{id}` now")
-        }
+    let other = &there.id;
+    let message = if other == id {
+        say!("siden `{id}` finnes fortsatt", "the page `{id}` still exists")
+    } else {
+        say!("siden `{other}` har adressen `{id}` nå", "the page `{other}` has the address `{id}` now")
     };
     wrong(former, message).label(Span::file(there.source), say!("siden", "the page"))
 }
@@ -61,12 +60,10 @@ fn taken(former: &Spanned<String>, there: &SitePage) -> Diagnostic {
 /// The address is written before, here or elsewhere.
 fn twice(former: &Spanned<String>, page: &SitePage, (first, place): (&SitePage, Span)) -> Diagnostic {
     let id = &former.value;
-    let message = match first.id == page.id {
-        true => say!("`{id}` står to ganger", "`{id}` is written twice"),
-        false => say!(
-            "to sider sier at de har flyttet fra `{id}`",
-            "two pages say that they moved from `{id}`"
-        ),
+    let message = if first.id == page.id {
+        say!("`{id}` står to ganger", "`{id}` is written twice")
+    } else {
+        say!("to sider sier at de har flyttet fra `{id}`", "two pages say that they moved from `{id}`")
     };
     wrong(former, message).label(place, say!("første gang her", "first here"))
 }

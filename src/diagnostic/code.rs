@@ -166,6 +166,8 @@ codes! {
     UnusedMessage "unused-message" Warning,
     TemplateError "template-error" Error,
     TooHeavy "too-heavy" Error,
+    // Servers
+    TargetLogs "target-logs" Warning,
     // Waivers
     BadWaiver "bad-waiver" Error,
 }

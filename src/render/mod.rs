@@ -34,6 +34,7 @@ mod weekly;
 mod words;
 
 pub use bundle::{Bundle, Wanted as BundleWanted, in_order_of_need, may_be_sent};
+pub use head::{POLICY, TRACELESS_POLICY};
 pub use page::written;
 
 use crate::diagnostic::Diagnostic;

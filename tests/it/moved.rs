@@ -30,7 +30,8 @@ fn an_old_address_leads_to_the_page_in_every_language_and_is_in_no_list() {
             let text = String::from_utf8(built[&path].clone()).expect("text");
             assert!(text.contains(&format!("content=\"0; url={way}/index.html\"")), "{path}: {text}");
             assert!(text.contains(&format!("<a class=\"button\" href=\"{way}/index.html\"")), "{path}");
-            let canonical = format!("rel=\"canonical\" href=\"https://ny.example.no/{language}/start/school/\"");
+            let canonical =
+                format!("rel=\"canonical\" href=\"https://ny.example.no/{language}/start/school/\"");
             assert!(text.contains(&canonical), "{path}: {text}");
             assert!(text.contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
         }
