@@ -26,6 +26,7 @@ mod search;
 mod services;
 mod rewrite;
 mod structured;
+mod stub;
 mod timeline;
 mod together;
 mod vcard;
@@ -289,17 +290,6 @@ pub struct File {
     pub bytes: Arc<[u8]>,
 }
 
-/// A page number, or an old address, that leads to its page.
-#[derive(Serialize)]
-struct StubView {
-    head: view::HeadView,
-    root: String,
-    title: String,
-    href: String,
-    lang: String,
-    dir: String,
-}
-
 impl<'a> Renderer<'a> {
     /// Makes the frames.
     #[must_use]
@@ -366,11 +356,11 @@ impl<'a> Renderer<'a> {
             ),
             Job::NumberIn(tongue, page) => {
                 let here = Address::number_in(tongue.language, page.number());
-                sheet(tongue, "stub.html", self.stub(tongue, page, &here))
+                sheet(tongue, "stub.html", View::Stub(Box::new(stub::view(site, tongue, page, &here))))
             }
             Job::Moved(tongue, page, former) => {
                 let here = Address::former(tongue.language, former);
-                sheet(tongue, "stub.html", self.stub(tongue, page, &here))
+                sheet(tongue, "stub.html", View::Stub(Box::new(stub::view(site, tongue, page, &here))))
             }
             Job::Beside(tongue, page) => {
                 let view = together::view(site, tongue, page, Form::Beside)?;
@@ -402,32 +392,6 @@ impl<'a> Renderer<'a> {
     fn chooser(&self, job: Job<'_>, template: &'static str, missing: Missing) -> Option<Sheet> {
         let view = View::Chooser(Box::new(lists::chooser(self.site, missing)?));
         Some(Sheet { path: job.path(), template, language: self.site.source.code, view })
-    }
-
-    /// The file at `here`, which leads to the page.
-    fn stub(&self, tongue: &Tongue, page: &SitePage, here: &Address) -> View {
-        let target = Address::page(tongue.language, page);
-        let reader = words::Reader::new(self.site, tongue, here);
-        // The title is all it says, so that its language is that of the file.
-        let (title, language) = page.title(tongue, self.site);
-        let wanted = head::Wanted {
-            title: &title,
-            description: None,
-            audience: head::Audience::Readers,
-            written: Vec::new(),
-            structured_data: None,
-        };
-        let mut head = head::head(&reader, wanted);
-        head.canonical = Some(target.url(self.site));
-        let view = StubView {
-            head,
-            root: here.to_root(),
-            title: title.clone(),
-            href: here.link(&target),
-            lang: language.tag.to_owned(),
-            dir: language.direction.as_str().to_owned(),
-        };
-        View::Stub(Box::new(view))
     }
 
     fn card(&self, tongue: &Tongue, contact: &Contact) -> Option<File> {
@@ -476,7 +440,7 @@ enum View {
     Page(Box<view::PageView>),
     List(Box<view::ListView>),
     Chooser(Box<view::ChooserView>),
-    Stub(Box<StubView>),
+    Stub(Box<stub::StubView>),
     Together(Box<together::TogetherView>),
     Pocket(Box<pocket::PocketView>),
     Part(Box<bundle::PartView>),
@@ -491,7 +455,7 @@ impl View {
             View::Page(view) => &view.root,
             View::List(view) => &view.root,
             View::Chooser(view) => &view.root,
-            View::Stub(view) => &view.root,
+            View::Stub(view) => view.root(),
             View::Together(view) => &view.root,
             View::Pocket(view) => &view.root,
             View::Part(view) => view.root(),
