@@ -83,6 +83,14 @@ fn an_old_address_is_nobody_elses() {
 }
 
 #[test]
+fn lists_and_what_belongs_to_them_are_no_old_pages() {
+    for id in ["activities/walk", "contacts/office", "a-z/b", "start", "start/a/b", "start/.."] {
+        let done = with_school(&format!("moved_from: [\"{id}\"]")).run(&["check"]);
+        assert!(done.code == 1 && done.stdout.contains("wrong-shape"), "{id}: {}", done.stdout);
+    }
+}
+
+#[test]
 fn nobody_is_sent_in_a_circle() {
     let project = with_school("moved_from: [start/welcome]");
     project.change("content/start/welcome.nb.md", "number: 101", "number: 101\nmoved_from: [start/school]");

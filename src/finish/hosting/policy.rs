@@ -99,7 +99,7 @@ const YEAR: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
 /// Content types. Tables of servers lack some of these, or have older names for them.
-const TYPES: [(&str, &str); 24] = [
+const TYPES: [(&str, &str); 25] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -122,6 +122,7 @@ const TYPES: [(&str, &str); 24] = [
     ("mp3", "audio/mpeg"),
     ("m4a", "audio/mp4"),
     ("ogg", "audio/ogg"),
+    ("opus", "audio/ogg"),
     ("woff2", "font/woff2"),
     ("pdf", "application/pdf"),
 ];
