@@ -46,6 +46,9 @@ impl Site {
                 project.write(&path, bytes);
             }
         }
+        // Only the root is asked for.
+        let all = "outputs: [search, side-by-side, numbers, vcard, calendar, print-sheets, offline]";
+        project.change("site.yaml", all, "outputs: []");
         Site::build(&project, target, base)
     }
 
