@@ -83,6 +83,7 @@ pub fn analyze_edition(sources: &Sources, edition: Edition, old: &Cache) -> (Ana
         diagnostics.extend(loaded.diagnostics);
         theme = loaded.value;
         diagnostics.extend(check::run(site));
+        diagnostics.extend(finish::hosting::lost(site));
         diagnostics = check::apply_waivers(site, diagnostics);
         cache.formatters =
             site.tongues.iter().map(|tongue| (tongue.language.code, Arc::clone(&tongue.formatter))).collect();
@@ -129,6 +130,10 @@ pub fn produce<E: Send>(
     let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else {
         return Err(Stopped::Content(analysis.report.clone()));
     };
+    let put: Put<'_, E> = &|path, bytes| {
+        put(path, bytes)?;
+        finish::hosting::compressed(site, path, bytes).map_or(Ok(()), |(path, small)| put(&path, &small))
+    };
     let assets = Assets::of(site, theme);
     for (path, bytes) in finish::files(site, theme, &assets) {
         put(&path, &bytes).map_err(Stopped::Output)?;
@@ -172,6 +177,13 @@ pub fn produce<E: Send>(
         }
     }
     Ok(())
+}
+
+/// What the web team gets beside the site: name and content of every file. None without a site and a theme.
+#[must_use]
+pub fn beside(analysis: &Analysis) -> Vec<(String, Vec<u8>)> {
+    let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else { return Vec::new() };
+    finish::hosting::beside(site, &Assets::of(site, theme))
 }
 
 /// Makes one file of the pages of some languages, in the order of `tongues`; of all pages that may be

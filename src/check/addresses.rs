@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::parse::{web_fault, web_message};
 use crate::say;
-use crate::source::id_fault;
+use crate::source::{RESERVED_FOLDERS, id_fault};
 use crate::span::Spanned;
 
 /// Web addresses of sources and settings.
@@ -41,9 +41,11 @@ pub(super) fn malformed(site: &Site) -> Vec<Diagnostic> {
     out
 }
 
-/// Whether `id` is a section and a page.
+/// Whether `id` is a section and a page; lists and what belongs to them have addresses of their own.
 fn is_page_id(id: &str) -> bool {
-    id.split_once('/').is_some_and(|(section, page)| id_fault(section).is_none() && id_fault(page).is_none())
+    id.split_once('/').is_some_and(|(section, page)| {
+        id_fault(section).is_none() && id_fault(page).is_none() && !RESERVED_FOLDERS.contains(&section)
+    })
 }
 
 fn bad_address(address: &Spanned<String>) -> Diagnostic {

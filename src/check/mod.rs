@@ -22,6 +22,7 @@ mod letters;
 mod messages;
 mod messages_told;
 mod money;
+mod moved;
 mod numbers;
 mod owners;
 mod parity;
@@ -114,7 +115,8 @@ const RULES: &[Rule] = &[
     Rule::Site(addresses::malformed),
     Rule::Site(numbers::duplicates),
     Rule::Site(numbers::addresses),
-    Rule::Site(numbers::former_addresses),
+    Rule::Site(moved::former_addresses),
+    Rule::Site(moved::traceless),
     Rule::Site(messages::missing),
     Rule::Site(messages::variables),
     Rule::Site(messages::bare_selectors),

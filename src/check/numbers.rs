@@ -118,32 +118,3 @@ fn claim<'a>(
         None => diagnostic,
     });
 }
-
-/// A former id belongs to one page, and to none that exists.
-pub(super) fn former_addresses(site: &Site) -> Vec<Diagnostic> {
-    let mut known: BTreeMap<&str, Span> = BTreeMap::new();
-    let mut out = Vec::new();
-    for former in site.pages.values().flat_map(|page| &page.fields().moved_from) {
-        let id = former.value.as_str();
-        let help = say!("slett navnet her, eller rett det", "delete the name here, or correct it");
-        if let Some(page) = site.pages.get(id) {
-            let message = say!("siden `{id}` finnes fortsatt", "the page `{id}` still exists");
-            out.push(
-                Diagnostic::new(Code::DuplicateAddress, former.span, message, help)
-                    .label(Span::file(page.source), say!("siden", "the page")),
-            );
-        } else if let Some(first) = known.get(id) {
-            let message = say!(
-                "to sider sier at de har flyttet fra `{id}`",
-                "two pages say that they moved from `{id}`"
-            );
-            out.push(
-                Diagnostic::new(Code::DuplicateAddress, former.span, message, help)
-                    .label(*first, say!("første gang her", "first here")),
-            );
-        } else {
-            known.insert(id, former.span);
-        }
-    }
-    out
-}

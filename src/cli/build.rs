@@ -8,7 +8,7 @@ use super::{Exit, Trouble, Visit};
 use crate::cache::Cache;
 use crate::diagnostic::{self, MessageLanguage, Report, Say};
 use crate::output::{Error, Staging, Trust};
-use crate::pipeline::{Stopped, analyze, produce};
+use crate::pipeline::{Stopped, analyze, beside, produce};
 use crate::source::{self, Sources};
 use std::time::Instant;
 
@@ -38,7 +38,7 @@ pub(super) fn run(visit: &Visit, build: &Build) -> Result<Exit, Trouble> {
         }
     }
     let made = Instant::now();
-    let changes = staging.finish()?;
+    let changes = staging.finish_with(&beside(&analysis))?;
     let (written, unchanged, removed, folder) =
         (changes.written, changes.unchanged, changes.removed, out.display());
     let words = match visit.messages {

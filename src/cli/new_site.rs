@@ -150,7 +150,7 @@ fn own(today: Date) -> Vec<(&'static str, String)> {
             PAGE.replace("TODAY", &today.to_string()).replace("UNTIL", &until.to_string()),
         ),
         ("content/contacts/main-contact.yaml", CONTACT.to_owned()),
-        (".gitignore", "/public\n/.public.veiviser\n".to_owned()),
+        (".gitignore", "/public\n/public.hosting\n/.public.veiviser\n".to_owned()),
     ]
 }
 

@@ -140,6 +140,7 @@ codes! {
     UnknownSection "unknown-section" Error,
     DuplicateNumberOfPage "duplicate-page-number" Error,
     DuplicateAddress "duplicate-address" Error,
+    TracelessMoved "traceless-moved" Warning,
     DuplicateAnchor "duplicate-anchor" Error,
     PageWithoutSource "page-without-source" Error,
     // Translations
@@ -165,6 +166,8 @@ codes! {
     UnusedMessage "unused-message" Warning,
     TemplateError "template-error" Error,
     TooHeavy "too-heavy" Error,
+    // Servers
+    TargetLogs "target-logs" Warning,
     // Waivers
     BadWaiver "bad-waiver" Error,
 }

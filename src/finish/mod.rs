@@ -1,5 +1,7 @@
-//! Files around the pages: style sheet, assets, pictures, sitemap and robots; and the weight of a page.
+//! Files around the pages: style sheet, assets, pictures, sitemap, robots and the
+//! configuration of servers; and the weight of a page.
 
+pub mod hosting;
 mod minify;
 mod offline;
 mod sitemap;
@@ -117,6 +119,8 @@ pub fn files(site: &Site, theme: &Theme, assets: &Assets) -> Vec<(String, Vec<u8
     let base = Address::root().url(site);
     let visibility = if site.is_production() { Visibility::Production } else { Visibility::Demonstration };
     files.push(("robots.txt".to_owned(), robots(&base, visibility).into_bytes()));
+    let configuration = hosting::inside(site, assets).into_iter();
+    files.extend(configuration.map(|(path, text)| (path, text.into_bytes())));
     if site.is_production() {
         let maps = sitemaps(&entries(site), &base, MOST_ADDRESSES);
         files.extend(maps.into_iter().map(|(name, text)| (name, text.into_bytes())));

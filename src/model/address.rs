@@ -38,6 +38,12 @@ impl Address {
         Address(format!("{}/{}/{slug}/", language.code, page.section()))
     }
 
+    /// An address that a page had before, in a language: `id` is a section and a name.
+    #[must_use]
+    pub fn former(language: &Language, id: &str) -> Address {
+        Address(format!("{}/{id}/", language.code))
+    }
+
     /// The list of languages of a page, by its number.
     #[must_use]
     pub fn number(number: i64) -> Address {

@@ -159,6 +159,13 @@ impl Site {
         self.pages.values().filter(|page| self.shows(page))
     }
 
+    /// Every old address that leads to a page, with the page. None leads to a traceless page: the words in
+    /// an old address tell what the page is about.
+    pub fn moved(&self) -> impl Iterator<Item = (&SitePage, &str)> {
+        let pages = self.live_pages().filter(|page| !page.is_traceless());
+        pages.flat_map(|page| page.fields().moved_from.iter().map(move |id| (page, id.value.as_str())))
+    }
+
     /// Whether readers of this site see `page`.
     #[must_use]
     pub fn shows(&self, page: &SitePage) -> bool {

@@ -13,14 +13,16 @@
 //!                      staging/   files on their way
 //!                      journal    stands while a switch is under way
 //!                      manifest   what we put into the site, and how we left it
+//! public.hosting/      what the web team reads or includes in the server
 //! ```
 //!
 //! How the files divide the work: `path` says which names a site may hold, `place` where it may
 //! stand, `manifest` what stands there, `journal` what a switch has to do, `switch` does it,
-//! `staging` leads through all of them, `disk` is the only one that touches the file system, and
-//! `error` and `words` say what went wrong. `publish` shows a finished site to readers; `zip` packs
-//! one for people who upload by hand.
+//! `staging` leads through all of them, `beside` writes what is no part of the site, `disk` is the only
+//! one that touches the file system, and `error` and `words` say what went wrong. `publish` shows a
+//! finished site to readers; `zip` packs one for people who upload by hand.
 
+mod beside;
 mod disk;
 mod error;
 mod folders;

@@ -79,6 +79,8 @@ pub(super) fn fold(path: &str) -> String {
 
 /// Pages are put in place after everything else, and taken away before it.
 pub(super) fn is_page(path: &str) -> bool {
+    // A page that is compressed beforehand is a page.
+    let path = path.strip_suffix(".gz").unwrap_or(path);
     path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("html"))
 }
 

@@ -9,6 +9,7 @@ use super::error::{Danger, Error};
 /// Folders of a site that it is made from.
 const SOURCES: &[&str] = &["content", "locales", "themes", "src", "tests", ".git"];
 const WORK_ENDING: &str = ".veiviser";
+const BESIDE_ENDING: &str = ".hosting";
 
 /// The output folder, free of links, and the work folder beside it.
 #[derive(Debug, Clone)]
@@ -34,6 +35,13 @@ impl Place {
     /// Held while a build runs.
     pub(super) fn lock(&self) -> PathBuf {
         self.work.join("lock")
+    }
+
+    /// Files for the web team, beside the site.
+    pub(super) fn beside(&self) -> PathBuf {
+        let mut name = self.out.file_name().expect("only the root has no name").to_owned();
+        name.push(BESIDE_ENDING);
+        self.out.with_file_name(name)
     }
 
     /// Files on their way.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
+use super::beside;
 use super::disk::{self, Kind, Lock};
 use super::error::Error;
 use super::folders::Folders;
@@ -219,7 +220,18 @@ impl Staging {
     /// is not ours stands where a file of the site belongs, and what the system refuses. The site
     /// is as it was, except after [`Error::Unfinished`]: then it is whole, but partly old, and the
     /// next build completes it.
-    pub fn finish(mut self) -> Result<Changes, Error> {
+    pub fn finish(self) -> Result<Changes, Error> {
+        self.finish_with(&[])
+    }
+
+    /// As [`finish`](Staging::finish), and writes `beside`, name and content of every file, into a folder
+    /// of its own beside the site when the site is in its place. A folder there that we did not make is
+    /// left alone, and so is every file in ours that we did not write.
+    ///
+    /// # Errors
+    ///
+    /// As [`finish`](Staging::finish).
+    pub fn finish_with(mut self, beside: &[(String, Vec<u8>)]) -> Result<Changes, Error> {
         if self.refused.load(Ordering::Relaxed) {
             return Err(Error::Incomplete { path: self.place.out.clone() });
         }
@@ -238,6 +250,9 @@ impl Staging {
             manifest.write(&self.place.new_manifest())?;
             disk::settle_one(&self.place.new_manifest())?;
             disk::rename(&self.place.new_manifest(), &self.place.manifest())?;
+        }
+        if !beside.is_empty() {
+            beside::write(&self.place, beside)?;
         }
         Ok(changes)
     }

@@ -54,7 +54,9 @@ pub use recording::{CleanRecording, Sound};
 pub use recording_note::{RECORDING, RecordingNote, SpokenBy};
 pub use schema::{KINDS as SCHEMA_KINDS, schema};
 pub use service::{BODIES, Service, TOPICS, TYPES, service};
-pub use settings::{Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Settings, Stage};
+pub use settings::{
+    Coverage, LanguageEntry, LanguageState, Minify, OUTPUTS, SETTINGS, Server, Settings, Stage,
+};
 pub use target::{Where, Whom};
 pub use theme::{THEME, ThemeSettings};
 pub use unit::{Passage, Unit, UnitKind, passages};

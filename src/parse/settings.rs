@@ -96,6 +96,9 @@ const COVERAGE: Table = Table {
 pub const OUTPUTS: [&str; 7] =
     ["search", "side-by-side", "numbers", "vcard", "calendar", "print-sheets", "offline"];
 
+/// Kinds of servers, in the order of [`Server`].
+const TARGETS: [&str; 7] = ["plain", "apache", "nginx", "iis", "netlify", "cloudflare", "azure"];
+
 /// `site.yaml`
 pub const SETTINGS: Table = Table {
     about: About("Innstillingene for nettstedet", "Settings of the site"),
@@ -128,7 +131,14 @@ pub const SETTINGS: Table = Table {
             About("Språkene i den rekkefølgen leserne ser dem", "Languages in reading order"),
         ),
         Field::optional("theme", Shape::Id, About("Mappa under themes", "Folder under themes")),
-        Field::optional("target", Shape::Choice(&["plain"]), About("Hva slags server", "Kind of server")),
+        Field::optional(
+            "target",
+            Shape::Choice(&TARGETS),
+            About(
+                "Hva slags server nettstedet skal ligge på; plain trenger ingen innstillinger",
+                "Kind of server the site will lie on; plain needs no configuration",
+            ),
+        ),
         Field::optional(
             "exit_to",
             Shape::Text,
@@ -206,6 +216,10 @@ pub struct Settings {
     pub languages: Vec<LanguageEntry>,
     /// Folder under `themes`.
     pub theme: Option<Spanned<String>>,
+    /// Kind of server.
+    pub target: Server,
+    /// Where it is written.
+    pub target_span: Option<Span>,
     /// Where the exit link leads.
     pub exit_to: Option<Spanned<String>>,
     /// What is made smaller.
@@ -263,6 +277,44 @@ pub enum Stage {
     Production,
 }
 
+/// The kind of server that serves the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Server {
+    /// Any: nothing is configured.
+    Plain,
+    /// Apache 2.4.
+    Apache,
+    /// nginx.
+    Nginx,
+    /// Internet Information Services.
+    Iis,
+    /// Netlify.
+    Netlify,
+    /// Cloudflare Pages.
+    Cloudflare,
+    /// Azure Static Web Apps.
+    Azure,
+}
+
+impl Server {
+    /// Every kind.
+    const ALL: [Server; 7] = [
+        Server::Plain,
+        Server::Apache,
+        Server::Nginx,
+        Server::Iis,
+        Server::Netlify,
+        Server::Cloudflare,
+        Server::Azure,
+    ];
+
+    /// Its name in `site.yaml`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        TARGETS[self as usize]
+    }
+}
+
 /// What is made smaller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Minify {
@@ -300,6 +352,10 @@ pub(super) fn settings(node: &Node) -> Settings {
         source_language: words::text(node, "source_language"),
         languages: items(node, "languages").iter().filter_map(language).collect(),
         theme: words::text(node, "theme"),
+        target: chosen(node, "target")
+            .and_then(|name| Server::ALL.into_iter().find(|target| target.name() == name))
+            .unwrap_or(Server::Plain),
+        target_span: words::text(node, "target").map(|target| target.span),
         exit_to: words::text(node, "exit_to"),
         minify: match chosen(node, "minify") {
             Some("none") => Minify::None,

@@ -6,12 +6,12 @@ use crate::locale::Language;
 use crate::model::{Address, Site};
 
 /// Nothing but what the site itself holds; no frame, form or foreign base, and nothing inline.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; script-src 'self'; \
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; script-src 'self'; \
     connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// A page that must leave no trace loads its style and the script by which it is left; it asks for
 /// nothing else and stores nothing.
-const TRACELESS_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
+pub const TRACELESS_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
 /// What a page wants of its head.

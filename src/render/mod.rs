@@ -26,6 +26,7 @@ mod search;
 mod services;
 mod rewrite;
 mod structured;
+mod stub;
 mod timeline;
 mod together;
 mod vcard;
@@ -34,6 +35,7 @@ mod weekly;
 mod words;
 
 pub use bundle::{Bundle, Wanted as BundleWanted, in_order_of_need, may_be_sent};
+pub use head::{POLICY, TRACELESS_POLICY};
 pub use page::written;
 
 use crate::diagnostic::Diagnostic;
@@ -74,6 +76,8 @@ pub enum Job<'a> {
     Number(&'a SitePage),
     /// A page number in a language, which leads to the page.
     NumberIn(&'a Tongue, &'a SitePage),
+    /// An address that a page had before, in a language; it leads to the page.
+    Moved(&'a Tongue, &'a SitePage, &'a str),
     /// A page in two languages beside each other.
     Beside(&'a Tongue, &'a SitePage),
     /// The print sheet of a page.
@@ -109,6 +113,7 @@ impl Job<'_> {
             Job::Page(tongue, page) | Job::NumberIn(tongue, page) => {
                 format!("{}.{}", page.id, tongue.language.code)
             }
+            Job::Moved(tongue, _, former) => format!("{former}.{}", tongue.language.code),
             Job::Beside(tongue, page) => format!("{}.{} side by side", page.id, tongue.language.code),
             Job::Print(tongue, page) => format!("{}.{} on paper", page.id, tongue.language.code),
             Job::Pocket(tongue) => format!("cards.{}", tongue.language.code),
@@ -150,6 +155,7 @@ impl Job<'_> {
             Job::Search(tongue) => search::path(tongue.language),
             Job::Number(page) => Address::number(page.number()).file(),
             Job::NumberIn(tongue, page) => Address::number_in(tongue.language, page.number()).file(),
+            Job::Moved(tongue, _, former) => Address::former(tongue.language, former).file(),
             Job::Card(tongue, contact) => card::vcard_file(contact, tongue.language),
             Job::Deadline(tongue, fact) => format!("{}{}.ics", list(tongue, "calendar").folder(), fact.id),
             Job::Offline(tongue) => format!("{}offline.html", Address::home(tongue.language).folder()),
@@ -187,7 +193,8 @@ impl Job<'_> {
             | Job::NotFoundAll
             | Job::NotFound(_)
             | Job::Number(_)
-            | Job::NumberIn(..) => None,
+            | Job::NumberIn(..)
+            | Job::Moved(..) => None,
         }
     }
 }
@@ -209,6 +216,7 @@ pub fn jobs(site: &Site) -> Vec<Job<'_>> {
         let sections = site.sections.values().filter(|section| !site.pages_of(&section.id).is_empty());
         jobs.extend(sections.map(|section| Job::Section(tongue, section)));
         jobs.extend(site.live_pages().map(|page| Job::Page(tongue, page)));
+        jobs.extend(site.moved().map(|(page, former)| Job::Moved(tongue, page, former)));
         jobs.push(Job::Manifest(tongue));
         jobs.extend(catalogue::jobs(site, tongue));
         jobs.extend(taken_along(site, tongue));
@@ -282,17 +290,6 @@ pub struct File {
     pub bytes: Arc<[u8]>,
 }
 
-/// A page number that leads to its page.
-#[derive(Serialize)]
-struct StubView {
-    head: view::HeadView,
-    root: String,
-    title: String,
-    href: String,
-    lang: String,
-    dir: String,
-}
-
 impl<'a> Renderer<'a> {
     /// Makes the frames.
     #[must_use]
@@ -357,7 +354,14 @@ impl<'a> Renderer<'a> {
                 "page.html",
                 View::Page(Box::new(page::view(site, tongue, page))),
             ),
-            Job::NumberIn(tongue, page) => sheet(tongue, "stub.html", self.stub(tongue, page)),
+            Job::NumberIn(tongue, page) => {
+                let here = Address::number_in(tongue.language, page.number());
+                sheet(tongue, "stub.html", View::Stub(Box::new(stub::view(site, tongue, page, &here))))
+            }
+            Job::Moved(tongue, page, former) => {
+                let here = Address::former(tongue.language, former);
+                sheet(tongue, "stub.html", View::Stub(Box::new(stub::view(site, tongue, page, &here))))
+            }
             Job::Beside(tongue, page) => {
                 let view = together::view(site, tongue, page, Form::Beside)?;
                 sheet(tongue, "beside.html", View::Together(Box::new(view)))
@@ -388,32 +392,6 @@ impl<'a> Renderer<'a> {
     fn chooser(&self, job: Job<'_>, template: &'static str, missing: Missing) -> Option<Sheet> {
         let view = View::Chooser(Box::new(lists::chooser(self.site, missing)?));
         Some(Sheet { path: job.path(), template, language: self.site.source.code, view })
-    }
-
-    fn stub(&self, tongue: &Tongue, page: &SitePage) -> View {
-        let here = Address::number_in(tongue.language, page.number());
-        let target = Address::page(tongue.language, page);
-        let reader = words::Reader::new(self.site, tongue, &here);
-        // The title is all it says, so that its language is that of the file.
-        let (title, language) = page.title(tongue, self.site);
-        let wanted = head::Wanted {
-            title: &title,
-            description: None,
-            audience: head::Audience::Readers,
-            written: Vec::new(),
-            structured_data: None,
-        };
-        let mut head = head::head(&reader, wanted);
-        head.canonical = Some(target.url(self.site));
-        let view = StubView {
-            head,
-            root: here.to_root(),
-            title: title.clone(),
-            href: here.link(&target),
-            lang: language.tag.to_owned(),
-            dir: language.direction.as_str().to_owned(),
-        };
-        View::Stub(Box::new(view))
     }
 
     fn card(&self, tongue: &Tongue, contact: &Contact) -> Option<File> {
@@ -462,7 +440,7 @@ enum View {
     Page(Box<view::PageView>),
     List(Box<view::ListView>),
     Chooser(Box<view::ChooserView>),
-    Stub(Box<StubView>),
+    Stub(Box<stub::StubView>),
     Together(Box<together::TogetherView>),
     Pocket(Box<pocket::PocketView>),
     Part(Box<bundle::PartView>),
@@ -477,7 +455,7 @@ impl View {
             View::Page(view) => &view.root,
             View::List(view) => &view.root,
             View::Chooser(view) => &view.root,
-            View::Stub(view) => &view.root,
+            View::Stub(view) => view.root(),
             View::Together(view) => &view.root,
             View::Pocket(view) => &view.root,
             View::Part(view) => view.root(),
