@@ -54,7 +54,26 @@ pub(super) struct Patterns {
     /// What stands between day and month where Unicode has no pattern without year, so that ICU
     /// would write the month first although the long date begins with the day.
     joint: Option<&'static str>,
+    /// The European names, where the names of Unicode also name months of another calendar.
+    european: Option<&'static [&'static str; 12]>,
 }
+
+/// European months in Tigrinya. The names that Unicode gives (መጋቢት for March) are also those of the Ge'ez
+/// calendar, whose months begin about a week later: a reader could miss a deadline, or come too early.
+const TIGRINYA_EUROPEAN_MONTHS: [&str; 12] = [
+    "ጃንዋሪ",
+    "ፌብርዋሪ",
+    "ማርች",
+    "ኤፕሪል",
+    "ሜይ",
+    "ጁን",
+    "ጁላይ",
+    "ኦገስት",
+    "ሴፕተምበር",
+    "ኦክቶበር",
+    "ኖቬምበር",
+    "ዲሴምበር",
+];
 
 /// Months of Northern Sami in the genitive, as they stand in a date ("njukčamánu 1. b. 2026"), in the
 /// spelling of Sámediggi.
@@ -97,6 +116,7 @@ impl Dates {
                 "ckb" => Some("ی "),
                 _ => None,
             },
+            european: (language.code == "ti").then_some(&TIGRINYA_EUROPEAN_MONTHS),
         }))
     }
 
@@ -138,15 +158,27 @@ impl Dates {
 impl Patterns {
     /// A long date with its year.
     fn with_year(&self, date: Date) -> String {
-        without_zeros(&self.with_year.format(&icu_date(date)).to_string())
+        self.unmistakable(date, &without_zeros(&self.with_year.format(&icu_date(date)).to_string()))
     }
 
     /// A long date without year.
     fn without_year(&self, date: Date) -> String {
         match self.joint {
             Some(joint) => format!("{}{joint}{}", date.day(), self.month(date)),
-            None => without_zeros(&self.without_year.format(&icu_date(date)).to_string()),
+            None => {
+                let text = without_zeros(&self.without_year.format(&icu_date(date)).to_string());
+                self.unmistakable(date, &text)
+            }
         }
+    }
+
+    /// The date with the European name of its month behind the other one, where that one is not enough:
+    /// "1 መጋቢት (ማርች) 2026".
+    fn unmistakable(&self, date: Date, text: &str) -> String {
+        let Some(european) = self.european else { return text.to_owned() };
+        let month = self.month.format(&icu_date(date)).to_string();
+        let name = european[usize::from(date.month().unsigned_abs()) - 1];
+        text.replacen(&month, &format!("{month} ({name})"), 1)
     }
 
     /// The month's own name if it stands in the date as it is (Kurmanji), else what is left of the
