@@ -23,6 +23,7 @@ mod messages;
 mod messages_told;
 mod money;
 mod moved;
+mod names;
 mod numbers;
 mod owners;
 mod parity;
@@ -62,6 +63,7 @@ const RULES: &[Rule] = &[
     Rule::Site(contacts::unused),
     Rule::Site(contacts::without_channel),
     Rule::Site(contacts::duplicate_numbers),
+    Rule::Site(names::duplicate),
     Rule::Site(contacts::emergency_numbers),
     Rule::Page(contacts::unknown),
     Rule::Page(contacts::page_without),

@@ -86,6 +86,7 @@ codes! {
     PageWithoutContact "page-without-contact" Error,
     ContactWithoutChannel "contact-without-channel" Error,
     DuplicateNumber "duplicate-number" Error,
+    DuplicateName "duplicate-name" Warning,
     PlaceholderContact "placeholder-contact" Error,
     UnverifiedContact "unverified-contact" Error,
     ContactOverdue "contact-overdue" Warning,

@@ -60,20 +60,8 @@ pub(super) struct Patterns {
 
 /// European months in Tigrinya. The names that Unicode gives (መጋቢት for March) are also those of the Ge'ez
 /// calendar, whose months begin about a week later: a reader could miss a deadline, or come too early.
-const TIGRINYA_EUROPEAN_MONTHS: [&str; 12] = [
-    "ጃንዋሪ",
-    "ፌብርዋሪ",
-    "ማርች",
-    "ኤፕሪል",
-    "ሜይ",
-    "ጁን",
-    "ጁላይ",
-    "ኦገስት",
-    "ሴፕተምበር",
-    "ኦክቶበር",
-    "ኖቬምበር",
-    "ዲሴምበር",
-];
+const TIGRINYA_EUROPEAN_MONTHS: [&str; 12] =
+    ["ጃንዋሪ", "ፌብርዋሪ", "ማርች", "ኤፕሪል", "ሜይ", "ጁን", "ጁላይ", "ኦገስት", "ሴፕተምበር", "ኦክቶበር", "ኖቬምበር", "ዲሴምበር"];
 
 /// Months of Northern Sami in the genitive, as they stand in a date ("njukčamánu 1. b. 2026"), in the
 /// spelling of Sámediggi.
@@ -163,13 +151,11 @@ impl Patterns {
 
     /// A long date without year.
     fn without_year(&self, date: Date) -> String {
-        match self.joint {
-            Some(joint) => format!("{}{joint}{}", date.day(), self.month(date)),
-            None => {
-                let text = without_zeros(&self.without_year.format(&icu_date(date)).to_string());
-                self.unmistakable(date, &text)
-            }
+        if let Some(joint) = self.joint {
+            return format!("{}{joint}{}", date.day(), self.month(date));
         }
+        let text = without_zeros(&self.without_year.format(&icu_date(date)).to_string());
+        self.unmistakable(date, &text)
     }
 
     /// The date with the European name of its month behind the other one, where that one is not enough:

@@ -3,6 +3,7 @@
 use super::dates;
 use super::days;
 use super::fields::{Field, Need, Shape, Table, example, nearest};
+use super::meaning;
 use super::yaml::{Data, Node};
 use crate::diagnostic::{Code, Diagnostic, Say};
 use crate::say;
@@ -276,13 +277,14 @@ fn choice(node: &Node, wanted: &Wanted<'_>, choices: &[&str], out: &mut Vec<Diag
     if choices.contains(&text) {
         return;
     }
-    let list = choices.join(", ");
-    let help = match nearest(text, choices.iter().copied()) {
+    let (nb, en) = (meaning::listed(choices), choices.join(", "));
+    let near = meaning::word_for(text, choices).or_else(|| nearest(text, choices.iter().copied()));
+    let help = match near {
         Some(near) => say!(
-            "mente du `{near}`? Du kan velge mellom: {list}",
-            "the nearest is `{near}`; the choices are: {list}"
+            "mente du `{near}`? Du kan velge mellom: {nb}",
+            "the nearest is `{near}`; the choices are: {en}"
         ),
-        None => say!("velg en av disse: {list}", "choose one of these: {list}"),
+        None => say!("velg en av disse: {nb}", "choose one of these: {en}"),
     };
     out.push(Diagnostic::new(
         Code::UnknownValue,

@@ -14,6 +14,7 @@ mod hours;
 mod link;
 mod markdown;
 mod markdown_told;
+mod meaning;
 mod messages;
 mod notice;
 mod page;
