@@ -4,6 +4,9 @@ mod sha256;
 
 pub use sha256::{sha256, sha256_base64};
 
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A 128-bit digest.
@@ -56,6 +59,20 @@ impl Digest {
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&hash.as_bytes()[..16]);
         Digest(bytes)
+    }
+}
+
+impl Serialize for Digest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Digest, D::Error> {
+        let digits = Cow::<str>::deserialize(deserializer)?;
+        let number = u128::from_str_radix(&digits, 16).map_err(D::Error::custom)?;
+        Ok(Digest(number.to_be_bytes()))
     }
 }
 

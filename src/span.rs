@@ -3,12 +3,14 @@
 //! A span counts bytes of the whole file, front matter included, so that a message never has to be
 //! corrected for the part of the file it was found in.
 
+use serde::{Deserialize, Serialize};
+
 /// The number of a source in [`Sources`](crate::source::Sources): its place in path order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct SourceId(pub u32);
 
 /// A range of bytes in one source; the end is exclusive. Both ends lie on character boundaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct Span {
     /// The file.
     pub source: SourceId,

@@ -7,16 +7,28 @@ use super::terminal::{self, To, print};
 use super::{Exit, Trouble, Visit};
 use crate::cache::Cache;
 use crate::diagnostic::{self, MessageLanguage, Report, Say};
-use crate::output::{Error, Staging, Trust};
+use crate::output::{Changes, Conditions, Error, Made, Staging, Trust, unchanged};
 use crate::pipeline::{Stopped, analyze, beside, produce};
 use crate::source::{self, Sources};
-use std::time::Instant;
+use std::path::Path;
+use std::time::{Duration, Instant};
 
 /// Checks and writes the site.
 pub(super) fn run(visit: &Visit, build: &Build) -> Result<Exit, Trouble> {
-    let start = Instant::now();
+    let mut steps = Steps::begin();
+    let out = build.out.clone().unwrap_or_else(|| visit.site.join("public"));
+    let survey = source::survey(&visit.site)?;
+    let conditions = Conditions { program: terminal::program(), today: visit.today.to_string() };
+    if !build.fresh
+        && let Some((made, files)) = unchanged(&out, &visit.site, &conditions, &survey)
+    {
+        steps.end("compare");
+        say_again(visit, &made, files, &out);
+        steps.show(build);
+        return Ok(Exit::Done);
+    }
     let sources = source::read(&visit.site)?;
-    let read = Instant::now();
+    steps.end("read");
     let old = Cache::default();
     let (analysis, mut cache) = analyze(&sources, visit.today, &old);
     show(&analysis.report, &sources, visit);
@@ -24,10 +36,11 @@ pub(super) fn run(visit: &Visit, build: &Build) -> Result<Exit, Trouble> {
         end(&analysis.report, visit, &stays(visit));
         return Ok(Exit::Content);
     }
-    let checked = Instant::now();
-    let out = build.out.clone().unwrap_or_else(|| visit.site.join("public"));
+    steps.end("check");
     let trust = if build.fresh { Trust::Bytes } else { Trust::Notes };
-    let staging = Staging::begin(&out, &visit.site)?.trusting(trust);
+    let warnings = analysis.report.iter().cloned().collect();
+    let made = Made { conditions, survey: survey.of(&sources), warnings };
+    let staging = Staging::begin(&out, &visit.site)?.trusting(trust).noting(made);
     match produce(&analysis, &old, &mut cache, &|path, bytes| staging.put(path, bytes)) {
         Ok(()) => {}
         Err(Stopped::Output(error)) => return Err(error.into()),
@@ -37,34 +50,63 @@ pub(super) fn run(visit: &Visit, build: &Build) -> Result<Exit, Trouble> {
             return Ok(Exit::Content);
         }
     }
-    let made = Instant::now();
+    steps.end("render");
     let changes = staging.finish_with(&beside(&analysis))?;
-    let (written, unchanged, removed, folder) =
-        (changes.written, changes.unchanged, changes.removed, out.display());
-    let words = match visit.messages {
+    steps.end("put in place");
+    end(&analysis.report, visit, &told(visit, changes, &out));
+    steps.show(build);
+    Ok(Exit::Done)
+}
+
+/// Says what the last build said: another one would be the same.
+fn say_again(visit: &Visit, made: &Made, files: usize, out: &Path) {
+    let report = Report::new(made.warnings.clone());
+    let places = report
+        .iter()
+        .flat_map(|warning| warning.span.into_iter().chain(warning.labels.iter().map(|label| label.span)));
+    let wanted = places.map(|span| span.source).collect();
+    if !report.is_empty() {
+        show(&report, &made.survey.glance(&visit.site, &wanted), visit);
+    }
+    end(&report, visit, &told(visit, Changes { unchanged: files, ..Changes::default() }, out));
+}
+
+fn told(visit: &Visit, changes: Changes, out: &Path) -> String {
+    let Changes { written, unchanged, removed } = changes;
+    let folder = out.display();
+    match visit.messages {
         MessageLanguage::Nb => {
             format!("skrev {written} filer til {folder}; {unchanged} er uendret, {removed} er fjernet")
         }
         MessageLanguage::En => {
             format!("wrote {written} files to {folder}; {unchanged} unchanged, {removed} removed")
         }
-    };
-    end(&analysis.report, visit, &words);
-    if build.timings {
-        let steps = [
-            ("read", start, read),
-            ("check", read, checked),
-            ("render", checked, made),
-            ("put in place", made, Instant::now()),
-        ];
-        for (name, from, to) in steps {
-            print(
-                To::Error,
-                &format!("{:>8.1} ms  {name}\n", to.duration_since(from).as_secs_f64() * 1000.0),
-            );
+    }
+}
+
+/// How long the steps of a build took.
+struct Steps {
+    since: Instant,
+    taken: Vec<(&'static str, Duration)>,
+}
+
+impl Steps {
+    fn begin() -> Steps {
+        Steps { since: Instant::now(), taken: Vec::new() }
+    }
+
+    /// What was done since the last step was `name`.
+    fn end(&mut self, name: &'static str) {
+        let now = Instant::now();
+        self.taken.push((name, now.duration_since(self.since)));
+        self.since = now;
+    }
+
+    fn show(&self, build: &Build) {
+        for (name, taken) in self.taken.iter().filter(|_| build.timings) {
+            print(To::Error, &format!("{:>8.1} ms  {name}\n", taken.as_secs_f64() * 1000.0));
         }
     }
-    Ok(Exit::Done)
 }
 
 impl From<Error> for Trouble {

@@ -65,3 +65,12 @@ pub(super) fn today() -> Date {
         .and_then(|start| start.checked_add(jiff::Span::new().days(days)).ok())
         .unwrap_or(Date::MIN)
 }
+
+/// What tells this program from every other build of it: its version, and size and time of its file.
+#[must_use]
+pub(super) fn program() -> String {
+    let file = std::env::current_exe().and_then(std::fs::metadata).ok();
+    let time = file.as_ref().and_then(|file| file.modified().ok());
+    let since = time.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok()).unwrap_or_default();
+    format!("{} {} {}", env!("CARGO_PKG_VERSION"), file.map_or(0, |file| file.len()), since.as_nanos())
+}

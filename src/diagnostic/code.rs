@@ -1,13 +1,14 @@
 //! The closed list of problems. A name is permanent: waivers, scripts and manuals hold on to it.
 
 use super::{MessageLanguage, Severity};
+use serde::{Deserialize, Serialize};
 
 macro_rules! codes {
     ($($variant:ident $name:literal $severity:ident,)*) => {
         /// The permanent name of a kind of problem. Its manual page is `tests/diagnostics/<name>.md`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Code {
-            $(#[doc = concat!("`", $name, "`")] $variant,)*
+            $(#[doc = concat!("`", $name, "`")] #[serde(rename = $name)] $variant,)*
         }
 
         impl Code {

@@ -19,6 +19,7 @@ pub use json::json;
 pub use report::{Lookup, Report};
 
 use crate::span::{SourceId, Span};
+use serde::{Deserialize, Serialize};
 
 /// The language of the messages themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +31,7 @@ pub enum MessageLanguage {
 }
 
 /// Words of the program in both of its languages.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Say {
     nb: String,
     en: String,
@@ -62,7 +63,7 @@ macro_rules! say {
 }
 
 /// How bad it is. There are only two: the build stops, or it does not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// The site cannot be built before this is mended.
     Error,
@@ -82,7 +83,7 @@ impl Severity {
 }
 
 /// Another place that belongs to the problem, such as where a number was first used.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Label {
     /// The place.
     pub span: Span,
@@ -91,7 +92,7 @@ pub struct Label {
 }
 
 /// One problem in the content.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// Its permanent name; `veiviser explain` has the manual page.
     pub code: Code,

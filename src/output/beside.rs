@@ -3,6 +3,7 @@
 use super::disk::{self, Kind};
 use super::error::Error;
 use super::place::Place;
+use crate::digest::Digest;
 use std::path::Path;
 
 /// What every file of ours has near its beginning; no other file is written over or removed.
@@ -31,6 +32,12 @@ pub(super) fn write(place: &Place, files: &[(String, Vec<u8>)]) -> Result<(), Er
         disk::rename(&new, &path)?;
     }
     remove_others(&folder, files)
+}
+
+/// Whether `files`, names and digests, stand in the folder beside the site as they were written.
+pub(super) fn stands(place: &Place, files: &[(String, Digest)]) -> bool {
+    let bytes = |name: &str| disk::read(&place.beside().join(name)).ok().flatten();
+    files.iter().all(|(name, digest)| bytes(name).is_some_and(|bytes| Digest::of(&bytes) == *digest))
 }
 
 /// Removes the configuration of a kind of server that the site no longer has.

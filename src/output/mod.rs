@@ -13,12 +13,14 @@
 //!                      staging/   files on their way
 //!                      journal    stands while a switch is under way
 //!                      manifest   what we put into the site, and how we left it
+//!                      last-build what that was made from
 //! public.hosting/      what the web team reads or includes in the server
 //! ```
 //!
 //! How the files divide the work: `path` says which names a site may hold, `place` where it may
 //! stand, `manifest` what stands there, `journal` what a switch has to do, `switch` does it,
-//! `staging` leads through all of them, `beside` writes what is no part of the site, `disk` is the only
+//! `staging` leads through all of them, `beside` writes what is no part of the site, `last`
+//! sees that a build would change nothing, `disk` is the only
 //! one that touches the file system, and `error` and `words` say what went wrong. `publish` shows a
 //! finished site to readers; `zip` packs one for people who upload by hand.
 
@@ -27,6 +29,7 @@ mod disk;
 mod error;
 mod folders;
 mod journal;
+mod last;
 mod manifest;
 mod path;
 mod place;
@@ -38,6 +41,7 @@ mod words;
 mod zip;
 
 pub use error::{Danger, Error};
+pub use last::{Conditions, Made, unchanged};
 pub use path::Fault;
 pub use staging::{Changes, Staging, Trust};
 pub use zip::{TooLarge, zip};

@@ -69,6 +69,16 @@ impl Place {
         self.work.join("manifest.new")
     }
 
+    /// What the last build was made from.
+    pub(super) fn last(&self) -> PathBuf {
+        self.work.join("last-build")
+    }
+
+    /// The same before it counts.
+    pub(super) fn new_last(&self) -> PathBuf {
+        self.work.join("last-build.new")
+    }
+
     /// Fails if the output holds anything although no manifest or journal says that we made it.
     pub(super) fn ensure_ours(&self) -> Result<(), Error> {
         if disk::stat(&self.manifest())?.is_some() || disk::stat(&self.journal())?.is_some() {
@@ -88,6 +98,7 @@ impl Place {
     pub(super) fn clean(&self) -> Result<(), Error> {
         disk::remove_file(&self.new_journal())?;
         disk::remove_file(&self.new_manifest())?;
+        disk::remove_file(&self.new_last())?;
         disk::remove_tree(&self.staging())
     }
 }

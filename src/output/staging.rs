@@ -10,6 +10,7 @@ use super::disk::{self, Kind, Lock};
 use super::error::Error;
 use super::folders::Folders;
 use super::journal::Journal;
+use super::last::{self, Made};
 use super::manifest::{Entry, Manifest};
 use super::path::{self, Names};
 use super::place::Place;
@@ -48,6 +49,7 @@ pub struct Staging {
     resumed: bool,
     old: Manifest,
     trust: Trust,
+    made: Option<Made>,
     old_folded: OnceLock<HashSet<String>>,
     folders: Folders,
     book: Mutex<Book>,
@@ -106,6 +108,7 @@ impl Staging {
             resumed,
             old: old.unwrap_or_else(|| Manifest::new(BTreeMap::new())),
             trust: Trust::Notes,
+            made: None,
             old_folded: OnceLock::new(),
             folders: folders(&place)?,
             book: Mutex::default(),
@@ -121,6 +124,13 @@ impl Staging {
     #[must_use]
     pub fn trusting(mut self, trust: Trust) -> Staging {
         self.trust = trust;
+        self
+    }
+
+    /// The same, noting what the site is made from when it stands.
+    #[must_use]
+    pub fn noting(mut self, made: Made) -> Staging {
+        self.made = Some(made);
         self
     }
 
@@ -253,6 +263,9 @@ impl Staging {
         }
         if !beside.is_empty() {
             beside::write(&self.place, beside)?;
+        }
+        if let Some(made) = self.made.take() {
+            last::note(&self.place, beside, made)?;
         }
         Ok(changes)
     }

@@ -4,7 +4,7 @@
 
 use super::told::{self, NameFault};
 use super::{Kind, Source, Sources, copies, kind};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::digest::Digest;
 use crate::say;
 use crate::span::{SourceId, Span};
@@ -100,8 +100,8 @@ fn wanted(entry: &DirEntry) -> bool {
 }
 
 /// A path as text, and whether it had to be guessed or composed.
-struct PathName {
-    text: String,
+pub(super) struct PathName {
+    pub(super) text: String,
     fault: Option<Spelling>,
 }
 
@@ -111,7 +111,7 @@ enum Spelling {
     Decomposed,
 }
 
-fn path_name(site: &Path, path: &Path) -> PathName {
+pub(super) fn path_name(site: &Path, path: &Path) -> PathName {
     let relative = path.strip_prefix(site).unwrap_or(path);
     let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     let text = parts.join("/");
@@ -122,6 +122,20 @@ fn path_name(site: &Path, path: &Path) -> PathName {
         (composed != text).then_some(Spelling::Decomposed)
     };
     PathName { text: composed, fault }
+}
+
+/// The file at `path` below `site` by itself, as [`read`] reads it. None if it cannot be taken as it is.
+pub(super) fn alone(site: &Path, path: &str) -> Option<Source> {
+    let entry = WalkDir::new(site.join(path)).max_depth(0).into_iter().next()?.ok()?;
+    let name = PathName { text: path.to_owned(), fault: None };
+    let sources = assemble(vec![(name, find(&entry))]);
+    let is_whole = !sources.diagnostics.iter().any(|found| found.code.severity() == Severity::Error);
+    sources.files.into_iter().next().filter(|_| is_whole)
+}
+
+/// The digest that [`read`] gives the file at `path`. None if it cannot be taken as it is.
+pub(super) fn digest(site: &Path, path: &str) -> Option<Digest> {
+    alone(site, path).map(|source| source.digest)
 }
 
 fn find(entry: &DirEntry) -> Found {

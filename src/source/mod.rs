@@ -6,11 +6,13 @@
 mod copies;
 mod disk;
 mod kind;
+mod survey;
 mod told;
 mod watch;
 
 pub use disk::{Error, read};
 pub use kind::{IdFault, Kind, RECORDINGS, RESERVED_FOLDERS, RESERVED_NAMES, id_fault, kind};
+pub use survey::{Survey, survey};
 pub use watch::{Means, Told, Wish, watch};
 
 use crate::diagnostic::{Diagnostic, Lookup};
@@ -33,6 +35,20 @@ pub struct Source {
     pub bytes: Arc<[u8]>,
     /// Digest of path and content.
     pub digest: Digest,
+}
+
+impl Source {
+    /// A file that nobody has looked into.
+    fn unread(id: SourceId, path: &str) -> Source {
+        Source {
+            id,
+            path: Arc::from(path),
+            kind: kind(path),
+            text: Arc::from(""),
+            bytes: Arc::from(Vec::new()),
+            digest: Digest::default(),
+        }
+    }
 }
 
 /// Every file of one run, in path order, and what was wrong with reading them.

@@ -15,6 +15,7 @@ mod hostile;
 mod incremental;
 mod killed;
 mod languages;
+mod last_build;
 mod letters;
 mod moved;
 mod offline;
