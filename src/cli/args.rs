@@ -127,7 +127,7 @@ pub(super) struct Rollback {
 /// `veiviser verify`
 #[derive(Debug, Args)]
 pub(super) struct Verify {
-    /// Address of the site; with http, because the program has no TLS
+    /// Address of the site, as readers write it
     pub url: String,
     /// Compare with this manifest.json [default: with what the site is today]
     #[arg(long, value_name = "FILE")]
@@ -135,9 +135,24 @@ pub(super) struct Verify {
     /// Name that readers use, if the address is that of a server behind a proxy
     #[arg(long, value_name = "NAME")]
     pub host: Option<String>,
+    /// Trust this authority too, beside those that phones trust (PEM)
+    #[arg(long, value_name = "FILE")]
+    pub ca: Option<PathBuf>,
+    /// How to print what is wrong
+    #[arg(long, value_enum, default_value_t = Listing::Human)]
+    pub format: Listing,
     /// Let advice count as wrong
     #[arg(long)]
     pub strict: bool,
+}
+
+/// How to print what a server does wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listing {
+    /// For people
+    Human,
+    /// One JSON object per line
+    Json,
 }
 
 /// `veiviser serve`

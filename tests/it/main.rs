@@ -36,4 +36,5 @@ mod support;
 mod together;
 mod translation_state;
 mod verify;
+mod verify_servers;
 mod whats_on;
