@@ -26,6 +26,7 @@ mod plain;
 mod production;
 mod publish;
 mod publish_faults;
+mod publish_sftp;
 mod remaining;
 mod search;
 mod servers;

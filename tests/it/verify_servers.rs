@@ -1,7 +1,7 @@
 //! `verify` against real servers: silent about those with our configuration, and each fault that is planted in
 //! it is found. Where the servers are not installed (`tests/run` does it), nothing is tested.
 
-use crate::support::{Done, Project, TODAY, files, program};
+use crate::support::{Done, Project, files, program};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write;
@@ -9,6 +9,7 @@ use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::rc::Rc;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -31,8 +32,10 @@ const MODULES: [&str; 11] = [
 
 /// A built site, and the configuration of a server for it, before somebody spoils them.
 struct Host {
-    project: Project,
+    project: Rc<Project>,
     folder: TempDir,
+    /// What was published, with `hosting` beside it.
+    manifest: PathBuf,
     /// What lies in the block `http`, and in the block `server`; of Apache the `.htaccess`, and what the
     /// server itself says.
     outer: String,
@@ -79,13 +82,20 @@ impl Host {
             "nginx" => (read(beside.join("nginx-http.conf")), read(beside.join("nginx-server.conf"))),
             _ => (read(out.join(".htaccess")), String::new()),
         };
-        Host { project, folder, outer, inner }
+        let published = project.path().join("published");
+        let done = project.run(&["publish", published.to_str().expect("a plain path")]);
+        assert_eq!(done.code, 0, "{}", done.stderr);
+        // As it is given: beside the files of a release lies what the web team reads.
+        let release = published.join("current").canonicalize().expect("a release");
+        let manifest = release.with_file_name("manifest.json");
+        Host { project: Rc::new(project), folder, manifest, outer, inner }
     }
 
     fn path(&self, below: &str) -> PathBuf {
         self.folder.path().join("www/nyinnbygger").join(below)
     }
 
+    /// The same once more, for another fault.
     fn again(&self) -> Host {
         let folder = tempfile::tempdir().expect("there is room for a test");
         std::fs::set_permissions(folder.path(), PermissionsExt::from_mode(0o755)).expect("it is ours");
@@ -94,17 +104,14 @@ impl Host {
             std::fs::create_dir_all(to.parent().expect("a folder")).expect("there is room");
             std::fs::write(to, bytes).expect("there is room");
         }
-        let project = Project::new();
-        for (path, bytes) in files(self.project.path()) {
-            project.write(&path, bytes);
-        }
-        Host { project, folder, outer: self.outer.clone(), inner: self.inner.clone() }
+        let (outer, inner, manifest) = (self.outer.clone(), self.inner.clone(), self.manifest.clone());
+        Host { project: Rc::clone(&self.project), folder, outer, inner, manifest }
     }
 
     fn verify(&self, url: &str, flags: &[&str]) -> Done {
         let mut command = program();
-        command.args(["verify", url, "--messages", "en", "--today", TODAY, "--site"]);
-        Done::from(command.arg(self.project.path()).args(flags).output().expect("the program starts"))
+        command.args(["verify", url, "--messages", "en", "--manifest"]);
+        Done::from(command.arg(&self.manifest).args(flags).output().expect("the program starts"))
     }
 
     fn nginx(&self, tls: &dyn Fn([u16; 2]) -> String) -> Running {
