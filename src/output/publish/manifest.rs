@@ -84,7 +84,7 @@ impl Manifest {
     /// The number of pages.
     #[must_use]
     pub fn pages(&self) -> usize {
-        self.files.keys().filter(|path| path::is_page(path)).count()
+        self.files.keys().filter(|path| is_counted(path)).count()
     }
 
     /// The manifest as the bytes of a file: one line per file, for people who compare two of them.
@@ -108,6 +108,11 @@ impl Manifest {
             .all(|path| path::check(path).is_ok());
         (read.format == FORMAT && sound).then_some(read)
     }
+}
+
+/// Whether a file is a page, and not the packed form of one.
+pub(super) fn is_counted(path: &str) -> bool {
+    path::is_page(path) && !path.ends_with(".gz") && !path.ends_with(".br")
 }
 
 /// Whether the name of a file changes with its content: eight or more hexadecimal digits are a part of

@@ -1,7 +1,6 @@
 //! What a publication changes, file by file, and whether it may.
 
-use super::super::path::is_page;
-use super::manifest::is_named_by_content;
+use super::manifest::{is_counted, is_named_by_content};
 use super::{Kept, Manifest, Refusal};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -90,7 +89,7 @@ impl Plan {
         for path in before.keys().filter(|path| !new.files.contains_key(*path)) {
             let kept = new.kept.contains_key(path);
             plan.steps.push(step(path, if kept { Reason::Kept } else { Reason::Removed }));
-            plan.pages_gone += usize::from(is_page(path));
+            plan.pages_gone += usize::from(is_counted(path));
         }
         if let Some(old) = old {
             let over = old.kept.keys().filter(|path| new.entry(path).is_none());
