@@ -268,12 +268,11 @@ fn wrong_type(policy: Option<&Policy>, path: &str, answer: &Answer) -> Option<Fa
     let (said, wanted) = (plain(found), plain(right));
     let bare = |value: &str| value.split(';').next().unwrap_or_default().to_owned();
     // A page must say its letters; for the others the type alone decides.
-    let fits = match ending {
-        "html" => said == wanted,
-        _ => {
-            let also = ALSO.iter().find(|(name, _)| *name == bare(&wanted)).map_or(&[][..], |(_, also)| also);
-            bare(&said) == bare(&wanted) || also.contains(&bare(&said).as_str())
-        }
+    let fits = if ending == "html" {
+        said == wanted
+    } else {
+        let also = ALSO.iter().find(|(name, _)| *name == bare(&wanted)).map_or(&[][..], |(_, also)| also);
+        bare(&said) == bare(&wanted) || also.contains(&bare(&said).as_str())
     };
     (!fits).then(|| Fault::Type { found: found.to_owned(), wanted: right.to_owned() })
 }

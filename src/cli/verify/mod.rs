@@ -64,6 +64,9 @@ pub(super) fn run(visit: &Visit, wanted: &Verify) -> Result<Exit, Trouble> {
     Ok(tell(Looked::Pages(secure), &found))
 }
 
+/// Says what was found.
+type Tell<'a> = &'a dyn Fn(Looked, &Findings) -> Exit;
+
 /// How far somebody looked.
 enum Looked {
     /// No page was seen.
@@ -77,7 +80,7 @@ fn behind(
     door: &Door,
     wanted: &Verify,
     expected: &Expected,
-    (first, tell): (&super::web::Answer, &dyn Fn(Looked, &Findings) -> Exit),
+    (first, tell): (&super::web::Answer, Tell<'_>),
 ) -> Result<Exit, Trouble> {
     let named = wanted.host.as_ref().map(|name| format!("https://{name}"));
     let asked = Url::parse(&door.origin).unwrap_or_else(|_| door.url.clone());

@@ -90,9 +90,10 @@ impl fmt::Display for Machine {
         if let Some(user) = &self.user {
             write!(out, "{user}@")?;
         }
-        match self.host.contains(':') {
-            true => write!(out, "[{}]", self.host)?,
-            false => out.write_str(&self.host)?,
+        if self.host.contains(':') {
+            write!(out, "[{}]", self.host)?;
+        } else {
+            out.write_str(&self.host)?;
         }
         if let Some(port) = self.port {
             write!(out, ":{port}")?;

@@ -23,9 +23,11 @@ use std::time::Duration;
 /// Longest packet that is taken, in bytes; servers send 256 KiB at most.
 const MOST: usize = 512 * 1024;
 /// Longest wait for one answer.
-const WAIT: Duration = Duration::from_secs(60);
+const WAIT: Duration = Duration::from_mins(1);
 /// What the child says beside, as far as it is kept, in bytes.
 const WORDS: usize = 2000;
+/// The kind of the answer to the greeting.
+const VERSION: u8 = 2;
 /// The answer to the greeting has no number.
 const GREETING: u32 = u32::MAX;
 
@@ -207,7 +209,6 @@ fn receive(output: &mut impl Read, waiting: &Mutex<Waiting>) -> Option<()> {
         usize::try_from(u32::from_be_bytes(head)).ok().filter(|length| (5..=MOST).contains(length))?;
     let mut bytes = vec![0; length];
     output.read_exact(&mut bytes).ok()?;
-    const VERSION: u8 = 2;
     let number = match bytes[0] {
         VERSION => GREETING,
         _ => u32::from_be_bytes([bytes[1], bytes[2], bytes[3], bytes[4]]),
