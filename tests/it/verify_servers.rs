@@ -226,7 +226,7 @@ const NGINX_FAULTS: &[Plant] = &[
                 &mut host.inner,
                 "include veiviser.d/*.conf;",
                 "add_header Referrer-Policy origin always;",
-            )
+            );
         },
         "sends `referrer-policy` twice",
     ),
