@@ -90,9 +90,9 @@ pub(super) struct Build {
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct Publish {
-    /// Folder to publish to; the server shows the link `current` in it
-    #[arg(value_name = "DIR", required_unless_present = "zip", conflicts_with = "zip")]
-    pub folder: Option<PathBuf>,
+    /// Folder to publish to, or sftp://USER@HOST:PORT/FOLDER; the server shows the link `current` in it
+    #[arg(value_name = "DIR|sftp://HOST/DIR", required_unless_present = "zip", conflicts_with = "zip")]
+    pub target: Option<PathBuf>,
     /// Write a zip of the site and its manifest instead, for those who upload by hand
     #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "allow_removals", "discard_changes", "in_place"])]
     pub zip: Option<PathBuf>,
@@ -108,26 +108,32 @@ pub(super) struct Publish {
     /// For disks without links: replace the files of the folder `current` one by one; no way back
     #[arg(long)]
     pub in_place: bool,
+    /// Program that connects to other machines: ssh, or plink
+    #[arg(long, value_name = "PROGRAM", default_value = "ssh")]
+    pub ssh: PathBuf,
 }
 
 /// `veiviser rollback`
 #[derive(Debug, Args)]
 pub(super) struct Rollback {
-    /// Folder that the site was published to
-    #[arg(value_name = "DIR")]
-    pub folder: PathBuf,
+    /// Where the site was published to
+    #[arg(value_name = "DIR|sftp://HOST/DIR")]
+    pub target: PathBuf,
     /// Release to go back to, as in 0002-0a1b2c3d [default: the one before]
     #[arg(long, value_name = "RELEASE")]
     pub to: Option<String>,
     /// Go back; without it, only say what that would bring back
     #[arg(long)]
     pub bring_back: bool,
+    /// Program that connects to other machines: ssh, or plink
+    #[arg(long, value_name = "PROGRAM", default_value = "ssh")]
+    pub ssh: PathBuf,
 }
 
 /// `veiviser verify`
 #[derive(Debug, Args)]
 pub(super) struct Verify {
-    /// Address of the site; with http, because the program has no TLS
+    /// Address of the site, as readers write it
     pub url: String,
     /// Compare with this manifest.json [default: with what the site is today]
     #[arg(long, value_name = "FILE")]
@@ -135,9 +141,24 @@ pub(super) struct Verify {
     /// Name that readers use, if the address is that of a server behind a proxy
     #[arg(long, value_name = "NAME")]
     pub host: Option<String>,
+    /// Trust this authority too, beside those that phones trust (PEM)
+    #[arg(long, value_name = "FILE")]
+    pub ca: Option<PathBuf>,
+    /// How to print what is wrong
+    #[arg(long, value_enum, default_value_t = Listing::Human)]
+    pub format: Listing,
     /// Let advice count as wrong
     #[arg(long)]
     pub strict: bool,
+}
+
+/// How to print what a server does wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listing {
+    /// For people
+    Human,
+    /// One JSON object per line
+    Json,
 }
 
 /// `veiviser serve`

@@ -21,6 +21,7 @@ mod serve;
 mod status;
 mod terminal;
 mod verify;
+mod web;
 
 use crate::diagnostic::{MessageLanguage, Say};
 use crate::pipeline::Fault;

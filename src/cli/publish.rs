@@ -6,8 +6,10 @@ use super::{Exit, Trouble, Visit, build, publish_zip};
 use crate::cache::Cache;
 use crate::diagnostic::MessageLanguage;
 use crate::model::Site;
-use crate::output::publish::{Aim, Done, Order, Outcome, Permit, Plan, Publication, Reason, Way};
-use crate::pipeline::{Stopped, analyze, produce};
+use crate::output::publish::{
+    Aim, Done, Order, Outcome, Papers, Permit, Plan, Publication, Reason, Target, Unfit, Way,
+};
+use crate::pipeline::{Stopped, analyze, beside, produce};
 use crate::report::Summary;
 use crate::say;
 use crate::source;
@@ -23,11 +25,12 @@ pub(super) fn run(visit: &Visit, wanted: &Publish) -> Result<Exit, Trouble> {
         build::end(&analysis.report, visit, stays(visit));
         return Ok(Exit::Content);
     };
-    let Some(folder) = &wanted.folder else {
+    let Some(target) = &wanted.target else {
         return publish_zip::run(visit, wanted, (&sources, &analysis), cache);
     };
+    let target = &place(target, &wanted.ssh)?;
     let order = Order {
-        folder,
+        target,
         sources: &visit.site,
         site: address(site),
         way: if wanted.in_place { Way::InPlace } else { Way::Releases },
@@ -47,9 +50,25 @@ pub(super) fn run(visit: &Visit, wanted: &Publish) -> Result<Exit, Trouble> {
     if wanted.dry_run {
         print(To::Output, &steps(&publication.plan(), visit.messages));
     }
-    let done = publication.finish(&Summary::of(site).bytes(), &permits(wanted))?;
-    build::end(&analysis.report, visit, told(folder, &done).text(visit.messages));
+    let (summary, hosting) = (Summary::of(site).bytes(), beside(&analysis));
+    let papers = Papers { summary: &summary, hosting: &hosting };
+    let done = publication.finish(papers, &permits(wanted))?;
+    build::end(&analysis.report, visit, told(target, &done).text(visit.messages));
     Ok(Exit::Done)
+}
+
+/// The place that somebody named. What is wrong with it is said without it: it may hold a secret.
+pub(super) fn place(given: &Path, ssh: &Path) -> Result<Target, Trouble> {
+    Target::parse(&given.to_string_lossy(), ssh.to_owned()).map_err(|unfit| match unfit {
+        Unfit::Password => Trouble(say!(
+            "adressen har et passord i seg. Veiviser tar ikke imot passord: bruk en SSH-nøkkel, og skriv `sftp://BRUKER@TJENER/MAPPE`",
+            "the address holds a password. Veiviser takes none: use an SSH key, and write `sftp://USER@HOST/FOLDER`"
+        )),
+        Unfit::Form => Trouble(say!(
+            "adressen er ikke av formen `sftp://BRUKER@TJENER:PORT/MAPPE`; bruker og port kan utelates, og `/~/` er hjemmemappa",
+            "the address is not of the form `sftp://USER@HOST:PORT/FOLDER`; user and port may be left out, and `/~/` is the home folder"
+        )),
+    })
 }
 
 /// The address of a site.
@@ -94,8 +113,7 @@ fn steps(plan: &Plan, messages: MessageLanguage) -> String {
     plan.steps.iter().map(line).collect()
 }
 
-fn told(folder: &Path, done: &Done) -> crate::diagnostic::Say {
-    let folder = folder.display();
+fn told(folder: &Target, done: &Done) -> crate::diagnostic::Say {
     let plan = &done.plan;
     let [new, changed, removed, kept] =
         [Reason::New, Reason::Changed, Reason::Removed, Reason::Kept].map(|reason| plan.count(reason));

@@ -38,8 +38,8 @@ fn folder(refusal: &Refusal) -> Say {
         Refusal::Busy { folder } => {
             let folder = folder.display();
             say!(
-                "noen andre publiserer til `{folder}` akkurat nå. Vent til det er ferdig, og prøv igjen",
-                "somebody else is publishing to `{folder}` right now. Wait until that is done and try again"
+                "noen andre publiserer til `{folder}` akkurat nå. Vent til det er ferdig, og prøv igjen; ble det avbrutt fra en annen maskin, slipper låsen etter tre minutter",
+                "somebody else is publishing to `{folder}` right now. Wait until that is done and try again; if it was cut on another machine, the lock goes after three minutes"
             )
         }
         Refusal::OtherSite { folder, theirs, ours } => {
@@ -88,6 +88,28 @@ fn state(refusal: &Refusal) -> Say {
             say!(
                 "`{path}` mangler eller er skadet, så Veiviser vet ikke hva leserne ser. Hent fila fra sikkerhetskopien, eller legg til `--discard-changes` for å publisere uten å sammenligne",
                 "`{path}` is missing or damaged, so that Veiviser does not know what readers see. Fetch the file from the backup, or add `--discard-changes` to publish without comparing"
+            )
+        }
+        Refusal::NoLine { target, said } => say!(
+            "kommer ikke inn på `{target}` med SFTP: {said}. Prøv `sftp BRUKER@TJENER` i en terminal først: der godtar du tjeneren, og ser om nøkkelen virker. Veiviser spør aldri om passord",
+            "cannot reach `{target}` by SFTP: {said}. Try `sftp USER@HOST` in a terminal first: there you accept the server and see whether the key works. Veiviser never asks for a password"
+        ),
+        Refusal::Lost { target, said } => say!(
+            "linja til `{target}` ble brutt: {said}. Kjør kommandoen en gang til; det som mangler, blir lastet opp",
+            "the line to `{target}` was cut: {said}. Give the command again; what is missing is uploaded"
+        ),
+        Refusal::Server { path, said } => {
+            let path = path.display();
+            say!(
+                "tjeneren sier nei til `{path}`: {said}. Sjekk at mappa over finnes, plassen og rettighetene",
+                "the server refuses `{path}`: {said}. Check that the folder above is there, the space and the permissions"
+            )
+        }
+        Refusal::Arrived { path } => {
+            let path = path.display();
+            say!(
+                "`{path}` kom ikke helt fram. Sjekk plassen på tjeneren, og publiser igjen",
+                "`{path}` did not arrive whole. Check the space on the server, and publish again"
             )
         }
         Refusal::Empty => say!(

@@ -8,7 +8,7 @@ use super::{Exit, Trouble, Visit, build};
 use crate::cache::Cache;
 use crate::output::publish::{Entry, Manifest};
 use crate::output::{TooLarge, zip};
-use crate::pipeline::{Analysis, Stopped, produce};
+use crate::pipeline::{Analysis, Stopped, beside, produce};
 use crate::report::Summary;
 use crate::say;
 use crate::source::Sources;
@@ -45,12 +45,15 @@ pub(super) fn run(
     }
     let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
     let entries = files.iter().map(|(path, bytes)| (path.clone(), Entry::of(bytes))).collect();
-    let manifest = Manifest::new(address(site), entries);
+    let hosting = beside(analysis);
+    let mut manifest = Manifest::new(address(site), entries);
+    manifest.hosting = hosting.iter().map(|(name, bytes)| (name.clone(), Entry::of(bytes))).collect();
+    let count = files.len();
     let mut packed: BTreeMap<String, Vec<u8>> =
         files.into_iter().map(|(path, bytes)| (format!("site/{path}"), bytes)).collect();
     packed.insert("manifest.json".to_owned(), manifest.bytes());
     packed.insert("summary.json".to_owned(), Summary::of(site).bytes());
-    let count = packed.len() - 2;
+    packed.extend(hosting.into_iter().map(|(name, bytes)| (format!("hosting/{name}"), bytes)));
     let bytes = zip(&packed).map_err(|TooLarge| {
         Trouble(say!(
             "nettstedet er for stort for én zip (4 GB eller 65 534 filer). Publiser til en mappe i stedet",
@@ -60,8 +63,8 @@ pub(super) fn run(
     write(file, &bytes)?;
     let (path, content, kilobytes) = (file.display(), manifest.name(), bytes.len().div_ceil(1000));
     let words = say!(
-        "skrev {path} ({kilobytes} kB) med {count} filer, innhold {content}. Last opp det som ligger i mappa site, og kontroller med `veiviser verify`",
-        "wrote {path} ({kilobytes} kB) with {count} files, content {content}. Upload what is in the folder site, and check with `veiviser verify`"
+        "skrev {path} ({kilobytes} kB) med {count} filer, innhold {content}. Last opp det som ligger i mappa site, gi hosting til dem som drifter tjeneren, og kontroller med `veiviser verify`",
+        "wrote {path} ({kilobytes} kB) with {count} files, content {content}. Upload what is in the folder site, give hosting to those who run the server, and check with `veiviser verify`"
     );
     build::end(&analysis.report, visit, words.text(visit.messages));
     Ok(Exit::Done)

@@ -1,6 +1,7 @@
 //! `veiviser rollback`: back to an earlier release, after saying what that brings back.
 
 use super::args::Rollback;
+use super::publish::place;
 use super::terminal::{To, print};
 use super::{Exit, Trouble, Visit};
 use crate::diagnostic::MessageLanguage;
@@ -10,7 +11,7 @@ use crate::say;
 
 /// Says what would come back; with the flag, goes back.
 pub(super) fn run(visit: &Visit, wanted: &Rollback) -> Result<Exit, Trouble> {
-    let way = back(&wanted.folder, wanted.to.as_deref())?;
+    let way = back(&place(&wanted.target, &wanted.ssh)?, wanted.to.as_deref())?;
     let [from, to] = way.names().map(str::to_owned);
     let [now, then] = way.summaries()?.map(|bytes| bytes.and_then(|bytes| Summary::parse(&bytes)));
     let list = match (&now, &then) {

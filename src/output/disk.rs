@@ -317,6 +317,11 @@ pub(super) fn lock(path: &Path) -> Result<Option<Lock>, Error> {
     }
 }
 
+/// Writes a small note of ours over what stood there.
+pub(super) fn note(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    fs::write(path, bytes).map_err(|error| refusal(path, error))
+}
+
 /// Sends everything that was written on the file system of `folder` to the disk, in one go.
 #[cfg(target_os = "linux")]
 pub(super) fn settle(folder: &Path) -> Result<(), Error> {

@@ -37,7 +37,7 @@ impl Published {
         done
     }
 
-    fn rollback(&self, flags: &[&str]) -> Done {
+    pub(crate) fn rollback(&self, flags: &[&str]) -> Done {
         let mut command = program();
         command.arg("rollback").arg(self.dir()).args(flags).args(["--messages", "en"]);
         Done::from(command.output().expect("the program starts"))
@@ -388,7 +388,9 @@ fn a_zip_has_the_whole_site_and_the_same_bytes_every_time() {
         .collect();
     assert_eq!(inside, built);
     assert!(files.contains_key("manifest.json") && files.contains_key("summary.json"));
-    assert_eq!(files.len(), built.len() + 2);
+    let hosting = |name: &str| files.contains_key(&format!("hosting/{name}"));
+    assert!(hosting("policy.json") && hosting("redirects.json"), "{:?}", files.keys());
+    assert_eq!(files.len(), built.len() + 4);
 }
 
 #[test]
@@ -398,4 +400,36 @@ fn a_zip_is_not_written_over_another_file() {
     let (done, bytes) = zip(&site, "plan.docx");
     assert_eq!(done.code, 2);
     assert_eq!(bytes, b"a plan");
+}
+
+#[test]
+fn the_web_team_finds_its_files_beside_what_readers_see() {
+    let site = Published::new();
+    site.project.change("site.yaml", "target: plain", "target: nginx");
+    site.ok(&[]);
+    let hosting = site.dir().join("current.hosting");
+    let names = ["nginx-http.conf", "nginx-server.conf", "policy.json", "redirects.json"];
+    assert_eq!(files(&hosting.canonicalize().expect("a folder")).into_keys().collect::<Vec<_>>(), names);
+    assert!(!site.seen().keys().any(|path| path.contains("nginx") || path.contains("policy")));
+    // A new address moves with the site, in the same step; the way there does not change.
+    let way = std::fs::read_link(&hosting).expect("a link");
+    let before = std::fs::read(hosting.join("redirects.json")).expect("a list");
+    site.project.change("content/start/welcome.nb.md", "number: 101", "number: 101\nmoved_from: [old/hello]");
+    site.ok(&[]);
+    let after = std::fs::read_to_string(hosting.join("redirects.json")).expect("a list");
+    assert!(after.contains("nb/old/hello/") && after.as_bytes() != before);
+    assert_eq!(std::fs::read_link(&hosting).expect("a link"), way);
+    assert_eq!(site.rollback(&["--bring-back"]).code, 0);
+    assert_eq!(std::fs::read(hosting.join("redirects.json")).expect("a list"), before);
+    // Files for the web team alone are worth a release, too.
+    let other = Published::new();
+    other.ok(&["--in-place"]);
+    let policy = other.dir().join("current.hosting/policy.json");
+    assert!(std::fs::read_to_string(&policy).expect("a policy").contains("\"target\": \"plain\""));
+    other.project.change("site.yaml", "target: plain", "target: nginx");
+    other.ok(&["--in-place"]);
+    assert!(other.dir().join("current.hosting/nginx-http.conf").exists());
+    other.project.change("site.yaml", "target: nginx", "target: plain");
+    other.ok(&["--in-place"]);
+    assert!(!other.dir().join("current.hosting/nginx-http.conf").exists());
 }

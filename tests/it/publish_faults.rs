@@ -37,12 +37,21 @@ fn a_publication_killed_at_any_moment_shows_a_whole_site() {
     let mut random = fastrand::Rng::with_seed(7);
     let mut killed = 0;
     for round in 2..200 {
-        if killed == 12 {
+        if killed == 20 {
             return;
         }
         let state = turn(&site, round);
         let mut child = spawn(&site, &[]);
-        std::thread::sleep(Duration::from_micros(random.u64(1..moments)));
+        if round % 2 == 0 {
+            std::thread::sleep(Duration::from_micros(random.u64(1..moments)));
+        } else {
+            // At the switch itself: the release is whole, and has or has not got its place.
+            let whole = site.dir().join(".veiviser/staging/manifest.json");
+            while !whole.exists() && child.try_wait().expect("it is our child").is_none() {
+                std::thread::yield_now();
+            }
+            std::thread::sleep(Duration::from_micros(random.u64(0..3000)));
+        }
         killed += usize::from(child.try_wait().expect("the program can be asked").is_none());
         child.kill().expect("the program can be killed");
         child.wait().expect("the program ends");
@@ -57,6 +66,43 @@ fn a_publication_killed_at_any_moment_shows_a_whole_site() {
         assert!(!site.dir().join(".veiviser/staging").exists(), "round {round}: nothing half is left");
     }
     panic!("only {killed} publications were killed before they ended");
+}
+
+#[test]
+fn a_way_back_killed_at_any_moment_shows_a_whole_release() {
+    let site = Published::new();
+    let mut wanted = Vec::new();
+    for round in 0..2 {
+        turn(&site, round);
+        site.ok(&[]);
+        wanted.push(site.seen());
+    }
+    let releases = site.releases();
+    let start = |name: &str| {
+        let mut command = program();
+        command.arg("rollback").arg(site.dir()).args(["--to", name, "--bring-back"]);
+        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
+    };
+    let begun = Instant::now();
+    start(&releases[0]).wait().expect("the program ends");
+    let moments = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX).max(2);
+    let mut random = fastrand::Rng::with_seed(43);
+    let mut killed = 0;
+    for round in 0..400 {
+        if killed == 20 {
+            return;
+        }
+        let to = (round + 1) % 2;
+        let mut child = start(&releases[to]);
+        std::thread::sleep(Duration::from_micros(random.u64(1..moments)));
+        killed += usize::from(child.try_wait().expect("it is our child").is_none());
+        child.kill().expect("the program can be killed");
+        child.wait().expect("the program ends");
+        assert!(wanted.contains(&site.seen()), "round {round}: readers see neither release");
+        let _ = start(&releases[to]).wait().expect("the program ends");
+        assert_eq!(site.seen(), wanted[to], "round {round}: the next one completes it");
+    }
+    panic!("only {killed} ways back were killed before they ended");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What may be wrong with a published site, and what to do about it.
 
+use super::super::web::Silence;
+use super::remedy::remedy;
 use crate::diagnostic::{MessageLanguage, Say};
 use crate::say;
 use std::collections::BTreeMap;
@@ -20,32 +22,51 @@ pub(super) enum Weight {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fault {
     Unreachable(String),
+    Certificate(String),
     Missing(u16),
     Broken(u16),
     Other,
     Redirects(String),
-    Type { found: String, wanted: &'static str },
+    Type { found: String, wanted: String },
     Doubled(&'static str),
     Cookie,
+    Exposed,
     NotFoundStatus(u16),
+    NotFoundLanguage,
     NotFoundText,
     Slash(String),
     Plain(String),
-    Encoding,
-    Vary(&'static str),
-    Language { asked: &'static str, got: String },
+    NoRedirect,
+    Astray { to: String, wanted: String },
+    Passing(u16),
+    Encoding(&'static str),
+    Unasked,
+    Vary(String),
+    Language { asked: String, got: String },
+    NoChoice,
     Pinned,
     TlsRedirect(String),
     NoTls,
-    NoHeader(&'static str),
+    NoHeader(String, Weight),
+    Different(String),
+    Stored(Weight),
     Uncompressed,
     Stale,
+    Short,
 }
 
 /// Everything that was found, with the addresses.
 pub(super) type Findings = BTreeMap<Fault, Vec<String>>;
 
 impl Fault {
+    /// Why there was no answer.
+    pub(super) fn of(silence: &Silence) -> Fault {
+        match silence {
+            Silence::Certificate(why) => Fault::Certificate(why.clone()),
+            Silence::Unreachable(why) => Fault::Unreachable(why.clone()),
+        }
+    }
+
     /// How bad it is.
     pub(super) fn weight(&self) -> Weight {
         match self {
@@ -53,7 +74,15 @@ impl Fault {
             Fault::Type { found, wanted } if wanted.starts_with(found.as_str()) && !found.is_empty() => {
                 Weight::Advice
             }
-            Fault::NoHeader(_) | Fault::Uncompressed | Fault::Stale | Fault::NotFoundText => Weight::Advice,
+            Fault::NoHeader(_, weight) | Fault::Stored(weight) => *weight,
+            Fault::Uncompressed
+            | Fault::Stale
+            | Fault::Short
+            | Fault::NotFoundText
+            | Fault::NoRedirect
+            | Fault::Passing(_)
+            | Fault::NoChoice
+            | Fault::Exposed => Weight::Advice,
             _ => Weight::Wrong,
         }
     }
@@ -64,6 +93,10 @@ impl Fault {
             Fault::Unreachable(why) => {
                 say!("tjeneren svarer ikke: {why}", "the server does not answer: {why}")
             }
+            Fault::Certificate(why) => say!(
+                "har et sertifikat som lesernes telefoner ikke stoler på: {why}",
+                "has a certificate that readers' telephones do not trust: {why}"
+            ),
             Fault::Missing(status) => say!("finnes ikke (svar {status})", "is not there (answer {status})"),
             Fault::Broken(status) => {
                 say!("tjeneren svikter (svar {status})", "the server fails (answer {status})")
@@ -75,10 +108,14 @@ impl Fault {
             }
             Fault::Doubled(name) => say!("sender `{name}` to ganger", "sends `{name}` twice"),
             Fault::Cookie => say!("setter en informasjonskapsel", "sets a cookie"),
+            Fault::Exposed => say!("viser oppsettet til tjeneren", "shows the configuration of the server"),
             Fault::NotFoundStatus(status) => say!(
                 "svarer {status} på en adresse som ikke finnes",
                 "answers {status} to an address that does not exist"
             ),
+            Fault::NotFoundLanguage => {
+                say!("viser 404-siden på feil språk", "shows the 404 page in the wrong language")
+            }
             Fault::NotFoundText => {
                 say!("viser ikke nettstedets egen 404-side", "does not show the site's own 404 page")
             }
@@ -90,9 +127,49 @@ impl Fault {
                 "fører til en adresse med `http://` eller en annen tjener: `{to}`",
                 "leads to an address with `http://` or another server: `{to}`"
             ),
-            Fault::Encoding => {
-                say!("kan ikke pakkes ut til det som ble bygget", "does not unpack to what was built")
+            other => other.what_of_answers(),
+        }
+    }
+
+    fn what_of_answers(&self) -> Say {
+        match self {
+            Fault::NoRedirect => say!(
+                "er en gammel adresse der tjeneren ikke fører videre; siden som ligger der, gjør det",
+                "is an old address that the server does not lead on from; the page that lies there does"
+            ),
+            Fault::Astray { to, wanted } => {
+                say!("fører til `{to}`, ikke til `{wanted}`", "leads to `{to}`, not to `{wanted}`")
             }
+            Fault::Passing(status) => say!(
+                "fører videre med svar {status}, som om siden kom tilbake",
+                "leads on with answer {status}, as if the page came back"
+            ),
+            Fault::Encoding(asked) => say!(
+                "kan ikke pakkes ut til det som ble bygget ({asked})",
+                "does not unpack to what was built ({asked})"
+            ),
+            Fault::Unasked => say!(
+                "sendes pakket til den som ikke ba om det",
+                "is sent compressed to those who did not ask for it"
+            ),
+            Fault::NoChoice => say!(
+                "viser språkvalget også til den som ber om et språk nettstedet har",
+                "shows the choice of language also to readers who ask for a language the site has"
+            ),
+            Fault::Different(name) => {
+                say!(
+                    "sender en annen `{name}` enn den som skal være",
+                    "sends another `{name}` than it should"
+                )
+            }
+            Fault::Stored(_) => say!(
+                "er sporløs, men mangler `Cache-Control: no-store`",
+                "is traceless but lacks `Cache-Control: no-store`"
+            ),
+            Fault::Short => say!(
+                "har kode i navnet, men nettlesere spør etter den hver gang (`Cache-Control`)",
+                "has a code in its name, but browsers ask for it every time (`Cache-Control`)"
+            ),
             Fault::Vary(name) => say!("mangler `Vary: {name}`", "lacks `Vary: {name}`"),
             Fault::Language { asked, got } => {
                 say!("gir {got} til den som ber om `{asked}`", "gives {got} to readers who ask for `{asked}`")
@@ -106,108 +183,29 @@ impl Fault {
                 "does not lead to the same address with https, but to {got}"
             ),
             Fault::NoTls => say!("vises uten kryptering", "is shown without encryption"),
-            Fault::NoHeader(name) => say!("mangler `{name}`", "lacks `{name}`"),
+            Fault::NoHeader(name, _) => say!("mangler `{name}`", "lacks `{name}`"),
             Fault::Uncompressed => say!("sendes upakket", "is sent uncompressed"),
-            Fault::Stale => say!(
+            _ => say!(
                 "kan bli liggende gammel hos leserne (`Cache-Control`)",
                 "may stay old on readers' devices (`Cache-Control`)"
             ),
         }
     }
 
-    /// What to do.
-    fn remedy(&self) -> Say {
-        match self {
-            Fault::Unreachable(_) => say!(
-                "sjekk adressen, at tjeneren går, og brannmuren; ingenting er endret",
-                "check the address, that the server runs, and the firewall; nothing was changed"
-            ),
-            Fault::Missing(_) => say!(
-                "last opp på nytt, og se at alle mapper og filendelser kom med",
-                "upload again, and see that every folder and file ending came along"
-            ),
-            Fault::Broken(_) => say!(
-                "se i feilloggen; en `.htaccess` eller `web.config` med en linje tjeneren ikke tillater, gir ofte dette",
-                "look into the error log; a line in `.htaccess` or `web.config` that the server does not allow often does this"
-            ),
-            Fault::Other => say!(
-                "publiser på nytt, tøm mellomlagre (CDN, proxy), og slå av alt som endrer HTML underveis",
-                "publish again, empty caches (CDN, proxy), and turn off everything that changes HTML on its way"
-            ),
-            Fault::Redirects(_) => say!(
-                "fjern regelen; lenker til sider skal ikke kobles videre",
-                "remove the rule; links to pages must not be redirected"
-            ),
-            Fault::Type { wanted, .. } => say!(
-                "sett typen `{wanted}` for denne filendelsen på tjeneren",
-                "set the type `{wanted}` for this file ending on the server"
-            ),
-            Fault::Doubled(name) => say!(
-                "sett `{name}` ett sted: på tjeneren eller i proxyen foran, ikke begge",
-                "set `{name}` in one place: on the server or in the proxy before it, not both"
-            ),
-            Fault::Cookie => say!(
-                "slå av kapselen i proxy eller lastbalanserer; nettstedet trenger ingen",
-                "turn the cookie off in the proxy or load balancer; the site needs none"
-            ),
-            Fault::NotFoundStatus(_) => say!(
-                "la tjeneren svare 404 og vise `404.html`; ikke vis forsiden",
-                "let the server answer 404 and show `404.html`, not the front page"
-            ),
-            Fault::NotFoundText => say!(
-                "sett `404.html` i språkets mappe, eller den i rota, som feilside",
-                "set `404.html` in the folder of the language, or the one in the root, as error page"
-            ),
-            _ => self.remedy_of_ways(),
-        }
-    }
-
-    fn remedy_of_ways(&self) -> Say {
-        match self {
-            Fault::Slash(_) => say!(
-                "la tjeneren føre mapper uten skråstrek til samme adresse med skråstrek",
-                "let the server lead folders without a slash to the same address with one"
-            ),
-            Fault::Plain(_) => say!(
-                "bruk viderekoblinger uten tjenernavn (`absolute_redirect off` i nginx; i Apache `ServerName https://NAVN` med `UseCanonicalName On`)",
-                "use redirects without the name of the server (`absolute_redirect off` in nginx; in Apache `ServerName https://NAME` with `UseCanonicalName On`)"
-            ),
-            Fault::Encoding => say!(
-                "slett gamle `.gz`-filer ved siden av sidene, og la tjeneren pakke selv",
-                "delete old `.gz` files beside the pages, and let the server compress itself"
-            ),
-            Fault::Vary(name) => say!(
-                "send `Vary: {name}`, ellers gir mellomlagre feil utgave til noen",
-                "send `Vary: {name}`, or caches give somebody the wrong version"
-            ),
-            Fault::Language { .. } => say!(
-                "la regelen velge det første språket i lista som nettstedet har (`ar-SY` er `ar`), eller vis språkvalget",
-                "let the rule take the first language of the list that the site has (`ar-SY` is `ar`), or show the choice of language"
-            ),
-            Fault::Pinned => say!(
-                "bruk 302 og `Cache-Control: private, no-cache`",
-                "use 302 and `Cache-Control: private, no-cache`"
-            ),
-            Fault::TlsRedirect(_) => say!(
-                "koble til samme sti og samme navn med https; forskriften om IT-standarder krever det (§ 11)",
-                "redirect to the same path and name with https; Norwegian regulation demands it (IT-standarder § 11)"
-            ),
-            Fault::NoTls => say!(
-                "koble http videre til samme adresse med https. Ser du på tjeneren bak proxyen, så bruk `--host NAVN`",
-                "redirect http to the same address with https. If you look at the server behind the proxy, use `--host NAME`"
-            ),
-            Fault::NoHeader(name) => say!(
-                "sett `{name}` på alle svar, også 404; se docs/web-team.md",
-                "set `{name}` on all answers, 404 too; see docs/web-team.md"
-            ),
-            Fault::Uncompressed => {
-                say!("slå på gzip for tekst på tjeneren", "turn on gzip for text on the server")
-            }
-            _ => say!(
-                "send `Cache-Control: no-cache` for sider; bare filer med kode i navnet kan ligge lenge",
-                "send `Cache-Control: no-cache` for pages; only files with a code in their name may stay long"
-            ),
-        }
+    /// The finding for other programs: one object in a line.
+    pub(super) fn json(&self, addresses: &[String], messages: MessageLanguage) -> String {
+        let severity = match self.weight() {
+            Weight::Wrong => "wrong",
+            Weight::Advice => "advice",
+        };
+        let (what, remedy) = (self.what(), remedy(self));
+        let object = serde_json::json!({
+            "severity": severity,
+            "message": what.text(messages),
+            "help": remedy.text(messages),
+            "addresses": addresses,
+        });
+        format!("{object}\n")
     }
 
     /// The finding in words, with its addresses.
@@ -223,7 +221,7 @@ impl Fault {
             let more = say!(" og {more} til", " and {more} more");
             named.push_str(more.text(messages));
         }
-        let (what, remedy) = (self.what(), self.remedy());
+        let (what, remedy) = (self.what(), remedy(self));
         format!("{mark}: {named} {}\n  = {}\n", what.text(messages), remedy.text(messages))
     }
 }

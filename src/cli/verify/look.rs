@@ -1,23 +1,26 @@
-//! What `verify` asks a server, and what it thinks of the answers.
+//! What `verify` thinks of a file on the server: that it is there, the same, of its type, and with the
+//! headers of its class.
 
-use super::fault::{Fault, Findings};
-use super::http::{Answer, Server};
-use crate::output::publish::{Entry, Manifest};
-use flate2::read::GzDecoder;
-use std::collections::BTreeSet;
-use std::io::Read;
+use super::super::web::{Answer, Question, Silence, Web};
+use super::expect::{Expected, Policy};
+use super::fault::{Fault, Findings, Weight};
+use crate::output::publish::Entry;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// Questions at a time: a small server is somebody's only one.
 const AT_ONCE: usize = 4;
 
+/// Longest answer that is read, in bytes.
+const MOST: u64 = 256 * 1024 * 1024;
+
 /// Headers that say something only if they come once.
-const ONCE: [&str; 9] = [
+const ONCE: [&str; 10] = [
     "content-type",
     "content-security-policy",
     "x-content-type-options",
     "referrer-policy",
+    "cross-origin-resource-policy",
     "strict-transport-security",
     "x-frame-options",
     "permissions-policy",
@@ -28,35 +31,44 @@ const ONCE: [&str; 9] = [
 /// Headers that the pages cannot carry themselves, or not as well.
 const WANTED: [&str; 3] = ["content-security-policy", "x-content-type-options", "referrer-policy"];
 
-/// File endings and the types they need; the first is the one to set.
-const TYPES: [(&str, &[&str]); 16] = [
-    ("html", &["text/html; charset=utf-8"]),
-    ("css", &["text/css"]),
-    ("js", &["text/javascript", "application/javascript"]),
-    ("json", &["application/json"]),
-    ("webmanifest", &["application/manifest+json", "application/json"]),
-    ("svg", &["image/svg+xml"]),
-    ("ics", &["text/calendar"]),
-    ("vcf", &["text/vcard", "text/x-vcard"]),
-    ("xml", &["application/xml", "text/xml"]),
-    ("txt", &["text/plain"]),
-    ("png", &["image/png"]),
-    ("jpg", &["image/jpeg"]),
-    ("webp", &["image/webp"]),
-    ("mp3", &["audio/mpeg"]),
-    ("m4a", &["audio/mp4", "audio/x-m4a"]),
-    ("ogg", &["audio/ogg", "application/ogg"]),
+/// Other names of types, which browsers take as well.
+const ALSO: [(&str, &[&str]); 7] = [
+    ("text/javascript", &["application/javascript"]),
+    ("application/manifest+json", &["application/json"]),
+    ("text/vcard", &["text/x-vcard"]),
+    ("application/xml", &["text/xml"]),
+    ("audio/mp4", &["audio/x-m4a"]),
+    ("audio/ogg", &["application/ogg"]),
+    ("image/x-icon", &["image/vnd.microsoft.icon"]),
 ];
+
+/// Types where a manifest lies without its policy.
+const TYPES: [(&str, &str); 4] = [
+    ("html", "text/html; charset=utf-8"),
+    ("css", "text/css"),
+    ("js", "text/javascript"),
+    ("svg", "image/svg+xml"),
+];
+
+/// Files that configure a server: it must not show them.
+const SETTINGS: [&str; 5] = [".htaccess", "web.config", "_headers", "_redirects", "staticwebapp.config.json"];
 
 /// Longest time in seconds that a page may be shown without asking again.
 const PAGE_SECONDS: u64 = 600;
+/// Shortest time in seconds that a file named by its content should stay: a month.
+const HASHED_SECONDS: u64 = 30 * 24 * 60 * 60;
+
+/// What is not to be packed.
+pub(super) const UNPACKED: (&str, &str) = ("Accept-Encoding", "identity");
 
 /// A site on a server.
 pub(super) struct Site<'a> {
-    pub(super) server: &'a Server,
+    pub(super) web: &'a Web,
+    /// Scheme, name and port that readers use, without a slash at the end.
+    pub(super) origin: &'a str,
     /// Path of the site with both slashes.
     pub(super) base: &'a str,
-    pub(super) manifest: &'a Manifest,
+    pub(super) expected: &'a Expected,
     /// Whether readers reach it by this address.
     pub(super) front: Front,
 }
@@ -64,18 +76,20 @@ pub(super) struct Site<'a> {
 /// What stands between us and the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Front {
-    /// The address is the one that readers use.
+    /// The address is the one that readers use, without encryption.
     Open,
     /// The address is that of a server behind a proxy, or of this machine.
     Behind,
+    /// Encrypted.
+    Secure,
 }
 
 impl Site<'_> {
     /// Asks for everything.
     pub(super) fn look(&self) -> Findings {
-        let files: Vec<(&String, &Entry)> = self.manifest.files.iter().collect();
-        let kept = self.manifest.kept.iter().map(|(path, kept)| (path, &kept.entry));
-        let all: Vec<(&String, &Entry)> = files.into_iter().chain(kept).collect();
+        let manifest = &self.expected.manifest;
+        let kept = manifest.kept.iter().map(|(path, kept)| (path, &kept.entry));
+        let all: Vec<(&String, &Entry)> = manifest.files.iter().chain(kept).collect();
         let found = Mutex::new(Findings::new());
         let next = Mutex::new(all.iter());
         thread::scope(|scope| {
@@ -98,14 +112,22 @@ impl Site<'_> {
         }
         self.nowhere(&mut found);
         self.slashes(&mut found);
+        self.old_addresses(&mut found);
         self.packed(&mut found);
         self.choice(&mut found);
+        self.deep(&mut found);
         found.values_mut().for_each(|addresses| addresses.sort());
         found
     }
 
+    /// Asks for `path` (percent-encoded, with its slash) with some headers more.
+    pub(super) fn get(&self, path: &str, headers: &[(&str, &str)]) -> Result<Answer, Silence> {
+        let url = format!("{}{path}", self.origin);
+        self.web.ask(&Question { method: "GET", url: &url, headers, most: MOST })
+    }
+
     /// The address of a file: that of its folder if it is the page of one.
-    fn address(&self, path: &str) -> String {
+    pub(super) fn address(&self, path: &str) -> String {
         let named = path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/'));
         let encoded: String = named
             .unwrap_or(path)
@@ -121,10 +143,17 @@ impl Site<'_> {
     }
 
     fn file(&self, path: &str, entry: &Entry) -> Vec<Fault> {
-        let answer = match self.server.get(&self.address(path), &[("Accept-Encoding", "identity")]) {
+        // A page that leads on may be answered by the server itself.
+        if self.expected.leads_on(path) {
+            return Vec::new();
+        }
+        let answer = match self.get(&self.address(path), &[UNPACKED]) {
             Ok(answer) => answer,
-            Err(error) => return vec![Fault::Unreachable(error.to_string())],
+            Err(silence) => return vec![Fault::of(&silence)],
         };
+        if SETTINGS.contains(&path) {
+            return if answer.status == 200 { vec![Fault::Exposed] } else { Vec::new() };
+        }
         let mut faults = doubled(&answer);
         if answer.redirects() {
             faults.push(Fault::Redirects(answer.header("location").unwrap_or_default().to_owned()));
@@ -136,169 +165,120 @@ impl Site<'_> {
         if answer.status != 200 {
             return faults;
         }
-        if Entry::of(&answer.body) != *entry {
+        if answer.count("content-encoding") > 0 && !is_packed(path) {
+            faults.push(Fault::Unasked);
+        } else if Entry::of(&answer.body) != *entry {
             faults.push(Fault::Other);
         }
-        faults.extend(wrong_type(path, &answer));
         if answer.count("set-cookie") > 0 {
             faults.push(Fault::Cookie);
         }
-        if path.ends_with(".html") {
-            let missing = WANTED.into_iter().filter(|name| answer.count(name) == 0);
-            faults.extend(missing.map(Fault::NoHeader));
-            if age(&answer).is_some_and(|age| age > PAGE_SECONDS) {
-                faults.push(Fault::Stale);
-            }
+        if !is_packed(path) {
+            faults.extend(wrong_type(self.expected.policy.as_ref(), path, &answer));
+            faults.extend(self.headers(path, &answer));
         }
         faults
     }
 
-    /// Addresses that do not exist, in the root and in every language.
-    fn nowhere(&self, found: &mut Findings) {
-        let folders = self.languages().into_iter().map(|language| format!("{language}/"));
-        for folder in std::iter::once(String::new()).chain(folders) {
-            let address = format!("{}{folder}veiviser-finnes-ikke/", self.base);
-            let Ok(answer) = self.server.get(&address, &[("Accept-Encoding", "identity")]) else { continue };
-            doubled(&answer).into_iter().for_each(|fault| note(found, fault, &address));
-            if answer.status != 404 {
-                note(found, Fault::NotFoundStatus(answer.status), &address);
-                continue;
+    /// What is wrong with the headers of the file at `path`.
+    pub(super) fn headers(&self, path: &str, answer: &Answer) -> Vec<Fault> {
+        let firm = self.expected.firm();
+        let mut faults = Vec::new();
+        let class = self.expected.class(path);
+        if class.is_none() || firm == Weight::Advice {
+            // What leads on shows nothing.
+            if path.ends_with(".html") && !answer.redirects() {
+                let missing = WANTED.into_iter().filter(|name| answer.count(name) == 0);
+                faults.extend(missing.map(|name| Fault::NoHeader(name.to_owned(), Weight::Advice)));
+                faults.extend(age(answer).is_some_and(|age| age > PAGE_SECONDS).then_some(Fault::Stale));
             }
-            let shown = Entry::of(&answer.body);
-            let own = [format!("{folder}404.html"), "404.html".to_owned()];
-            if !own.iter().any(|path| self.manifest.files.get(path) == Some(&shown)) {
-                note(found, Fault::NotFoundText, &address);
+            let secret = class.is_some_and(|class| class.name == "traceless");
+            if secret && !answer.says("cache-control", "no-store") {
+                faults.push(Fault::Stored(Weight::Advice));
             }
-            let missing = WANTED.into_iter().filter(|name| answer.count(name) == 0);
-            missing.for_each(|name| note(found, Fault::NoHeader(name), &address));
+            return faults;
         }
-    }
-
-    /// The code of every language that has a front page.
-    fn languages(&self) -> BTreeSet<&str> {
-        let front = |path: &'_ String| path.ends_with("/404.html") && path.matches('/').count() == 1;
-        let paths = self.manifest.files.keys().filter(|path| front(path));
-        paths.filter_map(|path| path.split('/').next()).collect()
-    }
-
-    /// A folder without its slash leads to the one with it, on this server.
-    fn slashes(&self, found: &mut Findings) {
-        let Some(language) = self.languages().into_iter().next() else { return };
-        let address = format!("{}{language}", self.base);
-        let Ok(answer) = self.server.get(&address, &[]) else { return };
-        let wanted = format!("{address}/");
-        let to = answer.header("location").unwrap_or_default();
-        if !answer.redirects() {
-            note(found, Fault::Slash(answer.status.to_string()), &address);
-        } else if to == wanted || to == format!("https://{}{wanted}", self.server.host) {
-        } else if to.starts_with("http://") || to.starts_with("https://") {
-            let same = to.strip_prefix("http://").and_then(|rest| rest.strip_prefix(&self.server.host));
-            // Without TLS in front, the absolute address is right, if not wise.
-            if !(self.front == Front::Open && same == Some(wanted.as_str())) {
-                note(found, Fault::Plain(to.to_owned()), &address);
-            }
-        } else {
-            note(found, Fault::Slash(format!("`{to}`")), &address);
-        }
-    }
-
-    /// What comes compressed is the same, and caches know.
-    fn packed(&self, found: &mut Findings) {
-        let texts = [".html", ".css", ".js"];
-        for ending in texts {
-            let largest = self.manifest.files.iter().filter(|(path, _)| path.ends_with(ending));
-            let Some((path, entry)) = largest.max_by_key(|(_, entry)| entry.size) else { continue };
-            let address = self.address(path);
-            let Ok(answer) = self.server.get(&address, &[("Accept-Encoding", "gzip")]) else { continue };
-            if answer.status != 200 {
-                continue;
-            }
-            match answer.header("content-encoding") {
-                None => note(found, Fault::Uncompressed, &address),
-                Some("gzip") => {
-                    let mut bytes = Vec::new();
-                    let limit = entry.size + 1;
-                    let read = GzDecoder::new(&answer.body[..]).take(limit).read_to_end(&mut bytes);
-                    if read.is_err() || Entry::of(&bytes) != *entry {
-                        note(found, Fault::Encoding, &address);
-                    }
-                    if !answer.says("vary", "accept-encoding") {
-                        note(found, Fault::Vary("Accept-Encoding"), &address);
-                    }
+        for (name, wanted) in class.map(|class| class.headers.as_slice()).unwrap_or_default() {
+            let name = name.to_ascii_lowercase();
+            match name.as_str() {
+                "cache-control" => faults.extend(wrong_cache(wanted, answer)),
+                "vary" => {
+                    let lacks = wanted.split(',').any(|word| !answer.says("vary", word.trim()));
+                    faults.extend(lacks.then(|| Fault::Vary(wanted.clone())));
                 }
-                Some(_) => note(found, Fault::Encoding, &address),
+                _ if answer.count(&name) == 0 => faults.push(Fault::NoHeader(name, firm)),
+                _ if !is_said(answer, &name, wanted) => faults.push(Fault::Different(name)),
+                _ => {}
             }
         }
-    }
-
-    /// The root shows the choice of language, or leads to the language that was asked for; deep links
-    /// stay where they are.
-    fn choice(&self, found: &mut Findings) {
-        let languages = self.languages();
-        for (asked, code) in [("ar-SY,en;q=0.5", "ar"), ("en-GB,nb;q=0.8", "en"), ("uk,en;q=0.5", "uk")] {
-            if !languages.contains(code) {
-                continue;
-            }
-            let headers = [("Accept-Language", asked), ("Accept-Encoding", "identity")];
-            let Ok(answer) = self.server.get(self.base, &headers) else { continue };
-            let right = [format!("{}{code}/", self.base), format!("{}{code}/index.html", self.base)];
-            let chooser = self.manifest.files.get("index.html");
-            if answer.redirects() {
-                let to = answer.header("location").unwrap_or_default();
-                let path =
-                    to.split_once("://").map_or(to, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
-                if !right.iter().any(|right| path == right) {
-                    note(found, Fault::Language { asked, got: format!("`{to}`") }, self.base);
-                }
-                if matches!(answer.status, 301 | 308) || age(&answer).is_some_and(|age| age > 0) {
-                    note(found, Fault::Pinned, self.base);
-                }
-                if !answer.says("vary", "accept-language") {
-                    note(found, Fault::Vary("Accept-Language"), self.base);
-                }
-            } else if chooser != Some(&Entry::of(&answer.body)) {
-                let got = if answer.status == 200 { "200".to_owned() } else { answer.status.to_string() };
-                note(found, Fault::Language { asked, got }, self.base);
-            }
-            if let Some(other) = languages.iter().find(|other| **other != code) {
-                let deep = format!("{}{other}/", self.base);
-                let Ok(answer) = self.server.get(&deep, &headers) else { continue };
-                if answer.redirects() {
-                    let to = answer.header("location").unwrap_or_default().to_owned();
-                    note(found, Fault::Redirects(to), &deep);
-                }
-            }
-        }
+        faults
     }
 }
 
-fn note(found: &mut Findings, fault: Fault, address: &str) {
+/// Notes a fault at an address, once.
+pub(super) fn note(found: &mut Findings, fault: Fault, address: &str) {
     let addresses = found.entry(fault).or_default();
     if !addresses.iter().any(|known| known == address) {
         addresses.push(address.to_owned());
     }
 }
 
-fn doubled(answer: &Answer) -> Vec<Fault> {
+/// Whether a file is the packed form of another one.
+pub(super) fn is_packed(path: &str) -> bool {
+    path.ends_with(".gz") || path.ends_with(".br")
+}
+
+/// Whether a header has this value. Some providers join the values of two rules with a comma.
+fn is_said(answer: &Answer, name: &str, wanted: &str) -> bool {
+    let bare =
+        |value: &str| value.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches(';').to_owned();
+    let wanted = bare(wanted);
+    let values = answer.headers.iter().filter(|(known, _)| known == name);
+    values.flat_map(|(_, value)| value.split(',')).any(|value| bare(value) == wanted)
+}
+
+/// What is wrong with how long an answer may be kept; other words for the same are no fault.
+fn wrong_cache(wanted: &str, answer: &Answer) -> Option<Fault> {
+    let age = age(answer);
+    if wanted.contains("no-store") {
+        return (!answer.says("cache-control", "no-store")).then_some(Fault::Stored(Weight::Wrong));
+    }
+    if wanted.contains("immutable") {
+        return age.is_none_or(|age| age < HASHED_SECONDS).then_some(Fault::Short);
+    }
+    match answer.count("cache-control") {
+        0 => Some(Fault::NoHeader("cache-control".to_owned(), Weight::Advice)),
+        _ => age.is_some_and(|age| age > PAGE_SECONDS).then_some(Fault::Stale),
+    }
+}
+
+pub(super) fn doubled(answer: &Answer) -> Vec<Fault> {
     ONCE.into_iter().filter(|name| answer.count(name) > 1).map(Fault::Doubled).collect()
 }
 
-fn wrong_type(path: &str, answer: &Answer) -> Option<Fault> {
+fn wrong_type(policy: Option<&Policy>, path: &str, answer: &Answer) -> Option<Fault> {
     let ending = path.rsplit('.').next()?;
-    let (_, right) = TYPES.iter().find(|(known, _)| *known == ending)?;
+    let known = TYPES.iter().find(|(known, _)| *known == ending).map(|(_, right)| *right);
+    let right = match policy {
+        Some(policy) => policy.types.get(ending).map(String::as_str),
+        None => known,
+    }?;
     let found = answer.header("content-type").unwrap_or("");
     let plain = |value: &str| value.to_ascii_lowercase().replace([' ', '"'], "");
-    let said = plain(found);
+    let (said, wanted) = (plain(found), plain(right));
+    let bare = |value: &str| value.split(';').next().unwrap_or_default().to_owned();
     // A page must say its letters; for the others the type alone decides.
-    let fits = |right: &&str| match ending {
-        "html" => said == plain(right),
-        _ => said.split(';').next() == Some(*right),
+    let fits = if ending == "html" {
+        said == wanted
+    } else {
+        let also = ALSO.iter().find(|(name, _)| *name == bare(&wanted)).map_or(&[][..], |(_, also)| also);
+        bare(&said) == bare(&wanted) || also.contains(&bare(&said).as_str())
     };
-    (!right.iter().any(fits)).then(|| Fault::Type { found: found.to_owned(), wanted: right[0] })
+    (!fits).then(|| Fault::Type { found: found.to_owned(), wanted: right.to_owned() })
 }
 
 /// How long caches may show an answer without asking, in seconds.
-fn age(answer: &Answer) -> Option<u64> {
+pub(super) fn age(answer: &Answer) -> Option<u64> {
     let says = |word| answer.says("cache-control", word);
     if says("no-cache") || says("no-store") {
         return None;

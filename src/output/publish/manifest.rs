@@ -1,12 +1,9 @@
 //! What was published: every file with its SHA-256, so that anybody can check it with `sha256sum`.
 
-use super::super::disk;
 use super::super::path;
-use super::Refusal;
 use crate::digest::{Digest, sha256};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::Path;
 
 const FORMAT: u32 = 1;
 
@@ -24,6 +21,9 @@ pub struct Manifest {
     /// needs them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub kept: BTreeMap<String, Kept>,
+    /// Files for the web team, which readers never see, by name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub hosting: BTreeMap<String, Entry>,
 }
 
 /// One file.
@@ -64,6 +64,7 @@ impl Manifest {
             site: site.to_owned(),
             files,
             kept: BTreeMap::new(),
+            hosting: BTreeMap::new(),
         }
     }
 
@@ -83,7 +84,7 @@ impl Manifest {
     /// The number of pages.
     #[must_use]
     pub fn pages(&self) -> usize {
-        self.files.keys().filter(|path| path::is_page(path)).count()
+        self.files.keys().filter(|path| is_counted(path)).count()
     }
 
     /// The manifest as the bytes of a file: one line per file, for people who compare two of them.
@@ -99,15 +100,19 @@ impl Manifest {
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Option<Manifest> {
         let read: Manifest = serde_json::from_slice(bytes).ok()?;
-        let sound = read.files.keys().chain(read.kept.keys()).all(|path| path::check(path).is_ok());
+        let sound = read
+            .files
+            .keys()
+            .chain(read.kept.keys())
+            .chain(read.hosting.keys())
+            .all(|path| path::check(path).is_ok());
         (read.format == FORMAT && sound).then_some(read)
     }
+}
 
-    /// The manifest at `path`; None if there is none.
-    pub(super) fn load(path: &Path) -> Result<Option<Manifest>, Refusal> {
-        let Some(bytes) = disk::read(path)? else { return Ok(None) };
-        Manifest::parse(&bytes).map(Some).ok_or_else(|| Refusal::Damaged { path: path.to_owned() })
-    }
+/// Whether a file is a page, and not the packed form of one.
+pub(super) fn is_counted(path: &str) -> bool {
+    path::is_page(path) && !path.ends_with(".gz") && !path.ends_with(".br")
 }
 
 /// Whether the name of a file changes with its content: eight or more hexadecimal digits are a part of

@@ -1,12 +1,9 @@
 //! What a publication changes, file by file, and whether it may.
 
-use super::super::disk::{self, Kind};
-use super::super::path::is_page;
-use super::manifest::is_named_by_content;
-use super::{Entry, Kept, Manifest, Refusal};
+use super::manifest::{is_counted, is_named_by_content};
+use super::{Kept, Manifest, Refusal};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::BTreeMap;
 
 /// Days that a file named by its content stays after the last page that needs it.
 const KEEP_DAYS: i32 = 30;
@@ -92,7 +89,7 @@ impl Plan {
         for path in before.keys().filter(|path| !new.files.contains_key(*path)) {
             let kept = new.kept.contains_key(path);
             plan.steps.push(step(path, if kept { Reason::Kept } else { Reason::Removed }));
-            plan.pages_gone += usize::from(is_page(path));
+            plan.pages_gone += usize::from(is_counted(path));
         }
         if let Some(old) = old {
             let over = old.kept.keys().filter(|path| new.entry(path).is_none());
@@ -130,36 +127,4 @@ fn is_fresh(since: &str, today: Date) -> bool {
     let last =
         since.parse::<Date>().ok().and_then(|day| day.checked_add(jiff::Span::new().days(KEEP_DAYS)).ok());
     last.is_none_or(|last| today <= last)
-}
-
-/// Compares the files in `folder` with what was published there. Any of `published` may be what stands
-/// there, file by file: a replacement in place may have been interrupted.
-pub(super) fn differences(folder: &Path, published: &[&Manifest]) -> Result<Vec<(Found, String)>, Refusal> {
-    let mut paths: BTreeSet<String> = disk::files_in(folder)?.into_iter().collect();
-    for manifest in published {
-        paths.extend(manifest.files.keys().chain(manifest.kept.keys()).cloned());
-    }
-    let mut found = Vec::new();
-    for path in paths {
-        let stands = standing(&folder.join(&path))?;
-        if published.iter().any(|manifest| manifest.entry(&path) == stands.as_ref()) {
-            continue;
-        }
-        let known = published.iter().any(|manifest| manifest.entry(&path).is_some());
-        found.push(match (known, stands) {
-            (true, Some(_)) => (Found::Changed, path),
-            (true, None) => (Found::Missing, path),
-            (false, _) => (Found::Foreign, path),
-        });
-    }
-    Ok(found)
-}
-
-/// What stands at `path`; something that is no file is an entry that no manifest has.
-fn standing(path: &Path) -> Result<Option<Entry>, Refusal> {
-    match disk::stat(path)?.map(|stat| stat.kind) {
-        None => Ok(None),
-        Some(Kind::File) => Ok(disk::read(path)?.map(|bytes| Entry::of(&bytes))),
-        Some(_) => Ok(Some(Entry { sha256: String::new(), size: 0 })),
-    }
 }

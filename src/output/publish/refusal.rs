@@ -71,6 +71,32 @@ pub enum Refusal {
         /// Pages before.
         before: usize,
     },
+    /// Another machine cannot be reached, or knows no SFTP.
+    NoLine {
+        /// Its address.
+        target: String,
+        /// What the program said that should lead there.
+        said: String,
+    },
+    /// The line to another machine was cut.
+    Lost {
+        /// Its address.
+        target: String,
+        /// What the program said that led there.
+        said: String,
+    },
+    /// Another machine refuses.
+    Server {
+        /// What it is about.
+        path: PathBuf,
+        /// What it says.
+        said: String,
+    },
+    /// A file did not arrive as it was sent.
+    Arrived {
+        /// The file.
+        path: PathBuf,
+    },
     /// There is no release to go back to.
     NoEarlier {
         /// The folder.

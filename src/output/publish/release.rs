@@ -1,13 +1,14 @@
 //! One publication, from the first file to the moment readers see it.
 
-use super::super::disk::{self, Kind, Lock};
 use super::super::error::Error;
 use super::super::path::{self, Names};
-use super::house::{House, Standing, number};
+use super::ground::{Hold, Kind};
+use super::house::{House, Notes, RELEASES, STAGING, Standing, number, release, site};
 use super::in_place::Room;
-use super::plan::{Permit, Plan, differences, keep};
+use super::plan::{Permit, Plan, keep};
 use super::prune::prune;
-use super::{Entry, Manifest, Refusal};
+use super::survey::{Survey, survey};
+use super::{Entry, Manifest, Refusal, Target};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -36,8 +37,8 @@ pub enum Aim {
 /// What to publish where.
 #[derive(Debug, Clone, Copy)]
 pub struct Order<'a> {
-    /// The folder to publish to.
-    pub folder: &'a Path,
+    /// The place to publish to.
+    pub target: &'a Target,
     /// The folder the site is made from.
     pub sources: &'a Path,
     /// The address of the site.
@@ -78,6 +79,15 @@ pub struct Done {
     pub left: Vec<String>,
 }
 
+/// What goes with the files of a site and is not shown to readers.
+#[derive(Debug, Clone, Copy)]
+pub struct Papers<'a> {
+    /// What people must be able to trust in the site.
+    pub summary: &'a [u8],
+    /// Files for the web team, by name.
+    pub hosting: &'a [(String, Vec<u8>)],
+}
+
 /// A publication under way. Dropping it without [`finish`](Publication::finish) leaves what was
 /// published before, and nothing else.
 #[derive(Debug)]
@@ -87,9 +97,11 @@ pub struct Publication {
     aim: Aim,
     today: Date,
     shown: Option<Standing>,
+    /// What stands of the release that readers see.
+    survey: Survey,
     room: Option<Room>,
     book: Mutex<Book>,
-    _lock: Option<Lock>,
+    lock: Option<Box<dyn Hold>>,
 }
 
 /// The files so far.
@@ -106,7 +118,7 @@ impl Publication {
     /// # Errors
     /// If the folder is not ours, belongs to another site, is in use or cannot be written to.
     pub fn begin(order: &Order<'_>) -> Result<Publication, Refusal> {
-        let house = House::find(order.folder, order.sources)?;
+        let house = House::find(order.target, order.sources)?;
         house.ensure_ours(order.site, order.way)?;
         let lock = match order.aim {
             Aim::Publish => Some(house.take(order.site, order.way)?),
@@ -119,12 +131,19 @@ impl Publication {
             }
             Way::Releases => {
                 if order.aim == Aim::Publish && !house.knows_links()? {
-                    return Err(Refusal::NoLinks { folder: house.root });
+                    return Err(Refusal::NoLinks { folder: house.ground.shown("") });
                 }
                 (None, house.shown()?)
             }
         };
+        let survey = match shown.as_ref().filter(|_| room.is_none()) {
+            Some(Standing { manifest: Some(old), name, notes }) => {
+                survey(&*house.ground, &site(name), &[old], notes)?
+            }
+            _ => Survey::default(),
+        };
         Ok(Publication {
+            survey,
             house,
             site: order.site.to_owned(),
             aim: order.aim,
@@ -132,7 +151,7 @@ impl Publication {
             shown,
             room,
             book: Mutex::default(),
-            _lock: lock,
+            lock,
         })
     }
 
@@ -150,7 +169,7 @@ impl Publication {
         }
         match (self.aim, &self.room) {
             (Aim::Look, _) => Ok(()),
-            (Aim::Publish, Some(room)) => room.put(path, bytes),
+            (Aim::Publish, Some(room)) => room.put(&self.house, path, bytes, &entry),
             (Aim::Publish, None) => self.stage(path, bytes, &entry),
         }
     }
@@ -158,26 +177,16 @@ impl Publication {
     /// Puts a file into the release that is being made: a second name for the old one if it has the
     /// same bytes, so that servers see that it has not changed.
     fn stage(&self, path: &str, bytes: &[u8], entry: &Entry) -> Result<(), Refusal> {
-        let to = self.house.staging().join("site").join(path);
-        let old = self
-            .shown
-            .as_ref()
-            .filter(|shown| shown.manifest.as_ref().and_then(|manifest| manifest.entry(path)) == Some(entry));
-        let Some(old) = old.map(|shown| self.house.site(&shown.name).join(path)) else {
-            disk::write_new(&to, bytes)?;
-            return Ok(());
-        };
-        let is_file = disk::stat(&old)?.is_some_and(|stat| stat.kind == Kind::File);
-        // What stands there may have been changed by somebody.
-        let same = is_file && disk::read(&old)?.is_some_and(|standing| standing == bytes);
-        if same && disk::second_name(&old, &to)? {
+        let to = format!("{STAGING}/site/{path}");
+        let ground = &self.house.ground;
+        let same = self.survey.stands.get(path) == Some(entry);
+        let Some(shown) = self.shown.as_ref().filter(|_| same) else { return ground.write(&to, bytes) };
+        let old = format!("{}/{path}", site(&shown.name));
+        if ground.second_name(&old, &to)? {
             return Ok(());
         }
-        disk::write_new(&to, bytes)?;
-        if same {
-            disk::take_time(&old, &to)?;
-        }
-        Ok(())
+        ground.write(&to, bytes)?;
+        ground.take_time(&old, &to)
     }
 
     /// What the files so far would change.
@@ -196,28 +205,30 @@ impl Publication {
         new
     }
 
-    /// Shows the site to readers. `summary` says what people must be able to trust in it.
+    /// Shows the site to readers.
     ///
     /// # Errors
     /// If nobody has allowed what would be lost, and what the system refuses. Readers then see what
     /// they saw before.
-    pub fn finish(mut self, summary: &[u8], permits: &[Permit]) -> Result<Done, Refusal> {
-        let new = self.manifest();
+    pub fn finish(mut self, papers: Papers<'_>, permits: &[Permit]) -> Result<Done, Refusal> {
+        let mut new = self.manifest();
+        new.hosting = papers.hosting.iter().map(|(name, bytes)| (name.clone(), Entry::of(bytes))).collect();
         let plan = Plan::between(self.old(), &new);
         plan.judge(&new, permits)?;
-        let touched = self.touched(permits)?;
+        let touched = self.touched(&new, permits)?;
         let mut done =
             Done { outcome: Outcome::Looked, plan, taken_over: None, pruned: Vec::new(), left: Vec::new() };
         if self.aim == Aim::Look {
             return Ok(done);
         }
         if let Some(room) = self.room.take() {
-            room.finish(&self.house, &new, summary)?;
+            self.ensure_held()?;
+            room.finish(&self.house, &new, papers)?;
             done.outcome = Outcome::Replaced;
             return Ok(done);
         }
         if let Some(shown) = self.shown.as_ref().filter(|_| !touched)
-            && self.old().is_some_and(|old| old.files == new.files)
+            && self.old().is_some_and(|old| old.files == new.files && old.hosting == new.hosting)
         {
             done.outcome = Outcome::Same(shown.name.clone());
             return Ok(done);
@@ -227,35 +238,40 @@ impl Publication {
                 done.taken_over = Some(name.clone());
                 name
             }
-            None => self.settle(&new, summary)?,
+            None => self.settle(&new, papers)?,
         };
+        self.ensure_held()?;
         self.house.show(&name)?;
         let shows = self.house.shown()?.and_then(|shown| shown.manifest);
         if shows.is_none_or(|shows| shows.files != new.files) {
-            return Err(Refusal::Damaged { path: self.house.release(&name) });
+            return Err(Refusal::Damaged { path: self.house.ground.shown(&release(&name)) });
         }
         (done.pruned, done.left) = prune(&self.house, &name)?;
         done.outcome = Outcome::Released(name);
         Ok(done)
     }
 
+    /// Fails if somebody else publishes there now, who thought us dead.
+    fn ensure_held(&self) -> Result<(), Refusal> {
+        self.lock.as_ref().map_or(Ok(()), |lock| lock.ensure())
+    }
+
     /// Whether somebody has changed what is published and that may be lost; fails if it may not.
-    fn touched(&self, permits: &[Permit]) -> Result<bool, Refusal> {
+    fn touched(&self, new: &Manifest, permits: &[Permit]) -> Result<bool, Refusal> {
+        let may = permits.contains(&Permit::Changes);
         let found = match (&self.room, &self.shown) {
-            (Some(room), _) => room.differences(&self.house)?,
-            (None, Some(Standing { manifest: Some(old), name })) => {
-                differences(&self.house.site(name), &[old])?
-            }
-            (None, Some(Standing { manifest: None, name })) => {
-                if !permits.contains(&Permit::Changes) {
-                    return Err(Refusal::Unknown { path: self.house.release(name).join("manifest.json") });
+            (Some(room), _) => room.touched(new),
+            (None, Some(Standing { manifest: None, name, .. })) => {
+                if !may {
+                    let path = format!("{}/manifest.json", release(name));
+                    return Err(Refusal::Unknown { path: self.house.ground.shown(&path) });
                 }
                 return Ok(true);
             }
-            (None, None) => Vec::new(),
+            (None, _) => self.survey.found.clone(),
         };
-        if !found.is_empty() && !permits.contains(&Permit::Changes) {
-            return Err(Refusal::Changed { folder: self.house.current(), found });
+        if !found.is_empty() && !may {
+            return Err(Refusal::Changed { folder: self.house.ground.shown(super::house::CURRENT), found });
         }
         Ok(!found.is_empty())
     }
@@ -265,38 +281,63 @@ impl Publication {
         let shown = self.shown.as_ref().and_then(|shown| number(&shown.name));
         let last = self.house.all()?.pop().filter(|last| number(&last.name) > shown);
         let Some(last) = last.filter(|last| last.manifest.as_ref() == Some(new)) else { return Ok(None) };
-        let whole = differences(&self.house.site(&last.name), &[new])?.is_empty();
+        let found = survey(&*self.house.ground, &site(&last.name), &[new], &last.notes)?.found;
         // What somebody has taken back is made anew, so that the way back passes over the old one only.
-        Ok((whole && !self.house.is_withdrawn(&last.name)?).then_some(last.name))
+        Ok((found.is_empty() && !self.house.is_withdrawn(&last.name)?).then_some(last.name))
     }
 
     /// Completes the release and gives it its place; nobody sees it yet.
-    fn settle(&self, new: &Manifest, summary: &[u8]) -> Result<String, Refusal> {
-        for (path, kept) in &new.kept {
-            let Some(shown) = &self.shown else { continue };
-            let old = self.house.site(&shown.name).join(path);
-            // One that somebody has removed or changed is no longer what a page needs.
-            let bytes = disk::read(&old)?.filter(|bytes| Entry::of(bytes) == kept.entry);
-            let Some(bytes) = bytes else { continue };
-            self.stage(path, &bytes, &kept.entry)?;
-        }
-        let staging = self.house.staging();
+    fn settle(&self, new: &Manifest, papers: Papers<'_>) -> Result<String, Refusal> {
+        let ground = &self.house.ground;
         let mut manifest = new.clone();
-        let stands = |path: &str| disk::stat(&staging.join("site").join(path));
-        for path in new.kept.keys() {
-            if stands(path)?.is_none() {
-                manifest.kept.remove(path);
+        // One that somebody has removed or changed is no longer what a page needs.
+        manifest.kept.retain(|path, kept| self.survey.stands.get(path) == Some(&kept.entry));
+        for (path, kept) in &manifest.kept {
+            let old = self.shown.as_ref().map(|shown| format!("{}/{path}", site(&shown.name)));
+            let to = format!("{STAGING}/site/{path}");
+            let Some(old) = old else { continue };
+            if !ground.second_name(&old, &to)? {
+                let bytes = ground.read(&old)?.unwrap_or_default();
+                debug_assert_eq!(Entry::of(&bytes), kept.entry);
+                ground.write(&to, &bytes)?;
+                ground.take_time(&old, &to)?;
             }
         }
-        disk::write_new(&staging.join("summary.json"), summary)?;
-        disk::write_new(&staging.join("manifest.json"), &manifest.bytes())?;
-        disk::settle(&staging)?;
-        disk::make_folder(&self.house.releases(), &mut Vec::new())?;
+        ground.write(&format!("{STAGING}/summary.json"), papers.summary)?;
+        for (name, bytes) in papers.hosting {
+            ground.write(&format!("{STAGING}/hosting/{name}"), bytes)?;
+        }
+        ground.settle(STAGING)?;
+        if ground.is_far() {
+            let notes = self.arrived(&manifest)?;
+            let notes = serde_json::to_vec(&notes).expect("names and numbers become JSON");
+            ground.write(&format!("{STAGING}/notes.json"), &notes)?;
+        }
+        ground.write(&format!("{STAGING}/manifest.json"), &manifest.bytes())?;
+        ground.settle(STAGING)?;
+        ground.make_folder(RELEASES)?;
         let last = self.house.all()?.last().and_then(|last| number(&last.name)).unwrap_or_default();
         let name = format!("{:04}-{}", last + 1, new.name());
-        disk::rename(&staging, &self.house.release(&name))?;
-        disk::settle_one(&self.house.releases())?;
+        ground.rename(STAGING, &release(&name))?;
+        ground.settle(RELEASES)?;
         Ok(name)
+    }
+
+    /// When each file was written on another machine; fails if one has not the length it should have.
+    fn arrived(&self, manifest: &Manifest) -> Result<Notes, Refusal> {
+        let folder = format!("{STAGING}/site");
+        let stands = self.house.ground.files_in(&folder)?;
+        let paths = manifest.files.keys().chain(manifest.kept.keys());
+        paths
+            .map(|path| {
+                let stand = stands.get(path).filter(|stand| {
+                    let size = manifest.entry(path).map(|entry| entry.size);
+                    stand.kind == Kind::File && Some(stand.size) == size
+                });
+                let lost = || Refusal::Arrived { path: self.house.ground.shown(&format!("{folder}/{path}")) };
+                stand.map(|stand| (path.clone(), stand.time)).ok_or_else(lost)
+            })
+            .collect()
     }
 
     fn book(&self) -> MutexGuard<'_, Book> {
@@ -306,7 +347,8 @@ impl Publication {
 
 impl Drop for Publication {
     fn drop(&mut self) {
-        if self.aim == Aim::Publish {
+        // Who was thought dead must not remove what somebody else makes now.
+        if self.lock.as_ref().is_some_and(|lock| lock.ensure().is_ok()) {
             // What cannot be removed now is removed by the next publication.
             let _ = self.house.sweep();
         }
