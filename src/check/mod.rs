@@ -11,6 +11,7 @@ mod coverage;
 mod dates;
 mod disguise;
 mod events;
+pub mod external;
 mod facts;
 mod figures;
 mod gather;

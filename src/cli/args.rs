@@ -184,6 +184,9 @@ pub(super) struct Check {
     /// Let warnings count as errors
     #[arg(long)]
     pub strict: bool,
+    /// Also ask whether links out of the site still lead somewhere; what that finds never counts as an error
+    #[arg(long)]
+    pub external: bool,
 }
 
 /// How to print problems.

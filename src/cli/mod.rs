@@ -8,6 +8,7 @@ mod build;
 mod bundle;
 mod check;
 mod explain;
+mod external;
 mod new;
 mod new_editor;
 mod new_language;

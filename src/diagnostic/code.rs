@@ -75,6 +75,9 @@ codes! {
     BadEmail "bad-email" Error,
     PersonalEmail "personal-email" Error,
     BadWebAddress "bad-web-address" Error,
+    BrokenLink "broken-link" Warning,
+    MovedLink "moved-link" Warning,
+    LinkByHand "link-by-hand" Warning,
     BadPostcode "bad-postcode" Error,
     BadTown "bad-town" Error,
     BadHours "bad-hours" Error,
@@ -226,6 +229,8 @@ impl Code {
                 | Code::Shouting
                 | Code::UnexplainedAbbreviation
                 | Code::OutdatedName
+                | Code::MovedLink
+                | Code::LinkByHand
         )
     }
 }

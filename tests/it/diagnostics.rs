@@ -60,8 +60,8 @@ fn lay(project: &Project, fence: &Fence) {
 }
 
 /// Runs the program on the site; root may read everything, so files are hidden from another user.
-fn run(project: &Project, command: &str, language: &str, hidden: bool) -> Done {
-    let arguments = [command, "--messages", language];
+fn run(project: &Project, command: &[&str], language: &str, hidden: bool) -> Done {
+    let arguments = [command, &["--messages", language]].concat();
     if !hidden || !is_root() {
         return project.run(&arguments);
     }
@@ -70,7 +70,7 @@ fn run(project: &Project, command: &str, language: &str, hidden: bool) -> Done {
     std::fs::set_permissions(project.path(), std::fs::Permissions::from_mode(0o755))
         .expect("a mode can be set");
     let mut setpriv = Command::new("setpriv");
-    setpriv.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(&program).args(arguments);
+    setpriv.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(&program).args(&arguments);
     Done::from(
         setpriv
             .arg("--site")
@@ -93,7 +93,13 @@ fn report(page: &str, fences: &[Fence], language: &str) -> (String, i32) {
     files.for_each(|fence| lay(&project, fence));
     let hidden = fences.iter().any(|fence| fence.kind == "hidden");
     let command = if page.contains("`veiviser build`") { "build" } else { "check" };
-    let done = run(&project, command, language, hidden);
+    // Their pages bring answers that were given today, so that nobody is asked.
+    let arguments = if page.contains("`veiviser check --external`") {
+        vec![command, "--external"]
+    } else {
+        vec![command]
+    };
+    let done = run(&project, &arguments, language, hidden);
     let text = if command == "build" { done.stderr } else { done.stdout };
     let problems: Vec<&str> = text.split("\n\n").filter(|part| part.contains('[')).collect();
     (problems.join("\n\n").trim().to_owned() + "\n", done.code)
