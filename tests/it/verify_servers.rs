@@ -148,7 +148,7 @@ impl Host {
         let configuration = |[port, _]: [u16; 2]| {
             format!(
                 "ServerRoot {at}\nPidFile {at}/pid\nErrorLog {at}/error.log\nListen 127.0.0.1:{port}\n\
-                 ServerName https://ny.example.no\nUseCanonicalName On\n{}{load}User #65534\nGroup #65534\nTypesConfig /dev/null\n\
+                 ServerName https://ny.example.no\nUseCanonicalName On\nKeepAlive Off\n{}{load}User #65534\nGroup #65534\nTypesConfig /dev/null\n\
                  DocumentRoot {at}/www\nDirectoryIndex index.html\n\
                  <Directory {at}/www>\nOptions None\nAllowOverride {allow}\nRequire all granted\n</Directory>\n\
                  <FilesMatch \"^\\.ht\">\nRequire all denied\n</FilesMatch>\n{own}\n",

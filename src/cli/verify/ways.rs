@@ -168,7 +168,8 @@ impl Site<'_> {
                 let to = answer.header("location").unwrap_or_default();
                 let path = self.own_path(to).map(|path| path.trim_end_matches("index.html"));
                 let right = code.as_ref().map(|code| format!("{}{code}/", self.base));
-                if path.is_none() || path != right.as_deref() {
+                let astray = path.is_none() || path != right.as_deref();
+                if astray {
                     note(found, Fault::Language { asked, got: format!("`{to}`") }, self.base);
                 }
                 if matches!(answer.status, 301 | 308) || age(&answer).is_some_and(|age| age > 0) {
@@ -176,6 +177,10 @@ impl Site<'_> {
                 }
                 if !answer.says("vary", "accept-language") {
                     note(found, Fault::Vary("Accept-Language".to_owned()), self.base);
+                }
+                // One wish that is not met says enough.
+                if astray {
+                    return;
                 }
             } else if chooser != Some(&Entry::of(&answer.body)) {
                 note(found, Fault::Language { asked, got: answer.status.to_string() }, self.base);
