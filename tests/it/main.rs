@@ -23,6 +23,7 @@ mod listening;
 mod output;
 mod pages;
 mod preview;
+mod pictures;
 mod plain;
 mod production;
 mod publish;
