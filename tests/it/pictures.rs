@@ -114,7 +114,7 @@ fn shown(file: &str, bytes: &[u8]) -> Shown {
         (width.trim_end_matches('w').parse().expect("a number"), file(address))
     });
     let sizes = sizes.collect();
-    Shown { project, img, sizes, site }
+    Shown { project, site, img, sizes }
 }
 
 fn holds(bytes: &[u8], word: &[u8]) -> bool {
