@@ -97,7 +97,7 @@ fn run(case: &Case) {
     assert!(!examples.is_empty(), "{} has no examples", case.name);
     let ask = |data: &[u8], what: &str| {
         if let Err(fault) = catch_unwind(AssertUnwindSafe(|| (case.run)(&bench, data))) {
-            eprintln!("{}: {what}: {:?}", case.name, String::from_utf8_lossy(data));
+            println!("{}: {what}: {:?}", case.name, String::from_utf8_lossy(data));
             std::panic::resume_unwind(fault);
         }
     };

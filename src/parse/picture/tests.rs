@@ -264,3 +264,32 @@ fn no_damage_makes_it_stumble() {
         }
     }
 }
+
+#[test]
+fn no_damage_makes_a_decoder_stumble() {
+    use image::codecs::{jpeg::JpegEncoder, png::PngEncoder, webp::WebPEncoder};
+    let scene = image::DynamicImage::from(image::RgbaImage::from_fn(40, 30, |x, y| {
+        let [red, green] = [x * 6, y * 8].map(|value| u8::try_from(value).expect("it is small"));
+        image::Rgba([red, green, 90, 255 - red])
+    }));
+    let mut files = [Vec::new(), Vec::new(), Vec::new()];
+    let [jpeg, png, webp] = &mut files;
+    let opaque = image::DynamicImage::from(scene.to_rgb8());
+    opaque.write_with_encoder(JpegEncoder::new(jpeg)).expect("it can be written");
+    scene.write_with_encoder(PngEncoder::new(png)).expect("it can be written");
+    scene.write_with_encoder(WebPEncoder::new_lossless(webp)).expect("it can be written");
+    let mut random = fastrand::Rng::with_seed(9);
+    for file in files {
+        assert!(super::clean(&file).is_ok());
+        for _ in 0..400 {
+            let mut damaged = file.clone();
+            for _ in 0..random.usize(1..4) {
+                // Behind the headers, where the first wall sees little.
+                let at = random.usize(30..damaged.len());
+                damaged[at] ^= 1 << random.u8(..8);
+            }
+            // Some can still be decoded, others are refused; none stops the program.
+            drop(super::clean(&damaged));
+        }
+    }
+}
