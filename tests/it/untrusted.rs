@@ -121,7 +121,12 @@ fn no_text_breaks_out_of_its_place_or_reaches_a_template() {
         project.change(file, field, &format!("{key}: {quoted}"));
     }
     let text = VECTOR.replace('<', "\\<").replace("&lt;", "\\&lt;").replace("&gt;", "\\&gt;");
-    project.change("content/start/welcome.en.md", "## How to get help", &format!("## {text}"));
+    let mut dot = Vec::new();
+    let encoder = image::codecs::png::PngEncoder::new(&mut dot);
+    image::DynamicImage::from(image::RgbImage::new(4, 4)).write_with_encoder(encoder).expect("a picture");
+    project.write("content/start/welcome/door.png", dot);
+    let heading = format!("![{text}](door.png)\n\n## {text}");
+    project.change("content/start/welcome.en.md", "## How to get help", &heading);
     project.change("content/start/welcome.en.md", "[the office]", &format!("[{text}]"));
     project.change("site.yaml", "outputs: [", "outputs: [search, side-by-side, print-sheets, ");
     let built = project.build();
