@@ -15,6 +15,10 @@ mod targets;
 
 use targets::{Bench, CASES, Case};
 
+/// cargo-fuzz keeps the bench in a static.
+const fn is_shared<T: Send + Sync>() {}
+const _: () = is_shared::<Bench>();
+
 /// What breaks parsers: put in anywhere.
 const BITS: [&str; 48] = [
     "<",
