@@ -97,16 +97,16 @@ fn a_file_that_is_saved_or_removed_while_it_is_read_is_taken_whole_or_not_at_all
             let mut random = fastrand::Rng::with_seed(3);
             while !stop.load(std::sync::atomic::Ordering::Relaxed) {
                 std::fs::write(&page, if random.bool() { &one } else { &two }).expect("written");
-                std::thread::sleep(Duration::from_millis(random.u64(5..60)));
+                std::thread::sleep(Duration::from_millis(random.u64(40..250)));
                 if random.bool() {
                     std::fs::write(&extra, &third).expect("written");
                 } else {
                     let _ = std::fs::remove_file(&extra);
                 }
-                std::thread::sleep(Duration::from_millis(random.u64(5..60)));
+                std::thread::sleep(Duration::from_millis(random.u64(40..250)));
             }
         });
-        for round in 0..10 {
+        for round in 0..8 {
             let done = project.run(&["build", "--messages", "en"]);
             assert_eq!(done.code, 0, "{round}: {}", done.stderr);
             assert!(wanted.contains(&files(&project.public())), "{round}: half of a page");

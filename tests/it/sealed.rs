@@ -149,14 +149,16 @@ fn only_the_doors_look_at_the_environment_and_only_for_what_is_listed() {
     for (path, _) in files(&folder).into_iter().filter(|(path, _)| path.ends_with(".rs")) {
         found.extend(looks(&folder.join(&path)).into_iter().map(|line| format!("{path}: {line}")));
     }
-    // The language of messages (LC_ALL, LC_MESSAGES, LANG), colours, the home folder that is never
-    // emptied, and the arguments.
+    // The language of messages (LC_ALL, LC_MESSAGES, LANG), colours, the program's own file, the home folder that
+    // is never emptied, a folder for those who publish at the same time, and the arguments.
     let allowed = [
         "cli/terminal.rs: .filter_map(|name| std::env::var(name).ok())",
         "cli/terminal.rs: let refused = std::env::var_os(\"NO_COLOR\").is_some_and(|value| !value.is_empty());",
+        "cli/terminal.rs: let file = std::env::current_exe().and_then(std::fs::metadata).ok();",
         "main.rs: ExitCode::from(veiviser::cli::run(std::env::args_os()) as u8)",
         "output/disk.rs: if cfg!(unix) && std::env::var_os(\"HOME\").is_none_or(|home| home.is_empty()) {",
         "output/disk.rs: std::env::home_dir().and_then(|home| fs::canonicalize(home).ok())",
+        "output/publish/lease.rs: std::env::temp_dir().join(format!(\"veiviser-publish-{name}\"))",
     ];
     assert_eq!(found, allowed);
 }
