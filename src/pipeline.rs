@@ -141,7 +141,8 @@ pub fn produce<E: Send>(
     let renderer = Renderer::new(site, theme, &assets.paths());
     let minify = site.settings.minify;
     let jobs = jobs(site);
-    let made: Vec<Made<E>> = jobs.par_iter().map(|job| make(&renderer, *job, old, minify, put)).collect();
+    let made: Vec<Made<E>> =
+        jobs.par_iter().map(|job| named(|| job.name(), || make(&renderer, *job, old, minify, put))).collect();
     let mut diagnostics = Vec::new();
     let mut weights = Vec::new();
     let mut kept = Kept::default();

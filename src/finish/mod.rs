@@ -109,7 +109,10 @@ pub fn files(site: &Site, theme: &Theme, assets: &Assets) -> Vec<(String, Vec<u8
     files.extend(others.map(|(name, bytes)| (format!("assets/{name}"), bytes.to_vec())));
     let shown: BTreeSet<&str> = site.live_pages().map(|page| page.id.as_str()).collect();
     let pictures = site.pictures.iter().filter(|((page, _), _)| shown.contains(page.as_str()));
-    files.extend(pictures.map(|(_, found)| (found.path.clone(), found.picture.bytes.clone())));
+    files.extend(pictures.flat_map(|(_, found)| {
+        let sizes = found.paths.iter().zip(&found.picture.sizes);
+        sizes.map(|(path, size)| (path.clone(), size.bytes.clone()))
+    }));
     let heard = site
         .live_pages()
         .flat_map(|page| site.published().filter_map(move |tongue| site.recording(page, tongue)));

@@ -121,9 +121,10 @@ fn fill(site: &mut Site, inputs: &Inputs<'_>) {
                 Format::Png => "png",
                 Format::Webp => "webp",
             };
-            let path = format!("pictures/{}.{ending}", Digest::of(&picture.bytes));
+            let path = |bytes: &[u8]| format!("pictures/{}.{ending}", Digest::of(bytes));
+            let paths = picture.sizes.iter().map(|size| path(&size.bytes)).collect();
             site.pictures
-                .insert((page.clone(), name.clone()), SitePicture { path, picture: Arc::clone(picture) });
+                .insert((page.clone(), name.clone()), SitePicture { paths, picture: Arc::clone(picture) });
         }
     }
 }

@@ -44,8 +44,8 @@ use std::sync::Arc;
 /// A picture of a page.
 #[derive(Debug, Clone)]
 pub struct SitePicture {
-    /// Where it lies in the site: a name that says nothing of the topic.
-    pub path: String,
+    /// Where each of its sizes lies in the site: names that say nothing of the topic.
+    pub paths: Vec<String>,
     /// The picture.
     pub picture: Arc<CleanPicture>,
 }

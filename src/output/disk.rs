@@ -78,8 +78,12 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, Error> {
     std::path::absolute(path).map_err(|error| refusal(path, error))
 }
 
-/// The home folder of the person who builds.
+/// The home folder of the person who builds, if the environment says it. Without that, Unix would be asked
+/// whose program this is, and may ask another program or a server on the network.
 pub(super) fn home() -> Option<PathBuf> {
+    if cfg!(unix) && std::env::var_os("HOME").is_none_or(|home| home.is_empty()) {
+        return None;
+    }
     std::env::home_dir().and_then(|home| fs::canonicalize(home).ok())
 }
 

@@ -48,7 +48,7 @@ pub use messages::{Choice, Form, Message, Messages};
 pub use notice::Notice;
 pub use page::{Page, PageFields, Role, Waiver, required};
 pub use page_table::{AUDIENCES, KINDS, PAGE, SHOWS, TRANSLATED_PAGE};
-pub use picture::{CleanPicture, Format};
+pub use picture::{CleanPicture, Format, PictureSize};
 pub use record::{Fact, FactValue, Section, Term};
 pub use record_tables::{FACT, ICONS, SECTION, STARTS, TERM};
 pub use recording::{CleanRecording, Sound};
@@ -95,7 +95,7 @@ pub enum Parsed {
     Messages(String, Arc<Messages>),
     /// Settings of a theme: its name, and what it says.
     Theme(String, Arc<ThemeSettings>),
-    /// A picture, without metadata.
+    /// A picture as it is published.
     Picture(Arc<CleanPicture>),
     /// A recording, without metadata.
     Recording(Arc<CleanRecording>),
@@ -173,10 +173,6 @@ fn is_language(code: &str) -> bool {
 
 /// A picture; one that cannot be published is reported and left out.
 fn picture_of(source: &Source) -> Reported<Parsed> {
-    // A file that could not be read is reported already.
-    if source.bytes.is_empty() {
-        return Reported { value: Parsed::Plain, diagnostics: Vec::new() };
-    }
     match values::picture(source) {
         Ok(picture) => Reported { value: Parsed::Picture(Arc::new(picture)), diagnostics: Vec::new() },
         Err(diagnostic) => Reported { value: Parsed::Plain, diagnostics: vec![*diagnostic] },

@@ -1,22 +1,26 @@
-//! Pictures as they may be published: whole, of a size that phones can show, and without anything
-//! that tells where, when or by whom they were taken.
+//! Pictures as they may be published: whole, in sizes that phones ask for, and without anything that
+//! tells where, when or by whom they were taken.
 //!
-//! Nothing is decoded and nothing is encoded anew: headers are read, the structure is followed to
-//! its end, and only the parts that make the picture are written again. What lies within compressed
-//! picture data cannot be seen this way; every other part is kept by name or left out.
+//! Two walls stand one behind the other. First ([`strip`]) headers are read, the structure is followed
+//! to its end, and only the parts that make the picture are kept, so that a decoder never sees a file
+//! that is too large, cut off, or full of other things. Then ([`sizes`]) what is left is decoded, turned
+//! upright and encoded anew: what is published holds pixels and nothing else.
 
+mod colours;
 mod jpeg;
 mod metadata;
 mod png;
+mod sizes;
 #[cfg(test)]
 mod tests;
 mod webp;
 
 /// The longest side in pixels.
-pub(super) const MOST_PIXELS_A_SIDE: u32 = 8_000;
+pub(super) const MOST_PIXELS_A_SIDE: u32 = 12_000;
 
-/// The largest area in pixels: 24 megapixels, what an ordinary telephone takes.
-pub(super) const MOST_PIXELS: u32 = 24_000_000;
+/// The largest area in pixels: 50 megapixels, the most that ordinary telephones take (8160 × 6120). It
+/// holds the memory of a build: four bytes a pixel are 200 MB.
+pub(super) const MOST_PIXELS: u32 = 50_000_000;
 
 /// The kinds of picture a site may have. SVG is none of them, because it can hold scripts, and
 /// neither is GIF.
@@ -30,21 +34,41 @@ pub enum Format {
     Webp,
 }
 
-/// A picture without metadata.
+/// A picture as it is published: only pixels, upright, in the colours of the web (sRGB).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CleanPicture {
-    /// What it is, whatever the file was called.
+    /// The format of every size. It may differ from that of the file: a photo that was saved as PNG or
+    /// WebP becomes JPEG.
     pub format: Format,
-    /// Width in pixels as stored, before it is turned.
+    /// The same picture in one or more widths, narrowest first, none wider than the file.
+    pub sizes: Vec<PictureSize>,
+}
+
+/// A picture in one width.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureSize {
+    /// Width in pixels.
     pub width: u32,
-    /// Height in pixels as stored, before it is turned.
+    /// Height in pixels.
     pub height: u32,
-    /// How the removed Exif data said the stored picture must be turned to stand upright: 1 to 8 as
-    /// in Exif 2.32 (tag 0x0112), 1 being upright. With anything else than 1 the clean picture lies
-    /// on its side or is mirrored, and must be saved upright before it can be published.
-    pub orientation: u8,
-    /// The clean file.
+    /// The file.
     pub bytes: Vec<u8>,
+}
+
+/// A picture file of which only the parts that make the picture are left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Stripped {
+    /// What it is, whatever the file was called.
+    format: Format,
+    /// Width in pixels as stored, before it is turned.
+    width: u32,
+    /// Height in pixels as stored, before it is turned.
+    height: u32,
+    /// How the removed Exif data said the stored picture must be turned to stand upright: 1 to 8 as
+    /// in Exif 2.32 (tag 0x0112), 1 being upright.
+    orientation: u8,
+    /// The file without all else.
+    bytes: Vec<u8>,
 }
 
 /// Why a file cannot be published as a picture. Offsets are bytes into the file.
@@ -52,8 +76,8 @@ pub struct CleanPicture {
 pub(super) enum PictureFault {
     /// The file has no bytes.
     Empty,
-    /// It is no JPEG, PNG or WebP.
-    Format,
+    /// It is no JPEG, PNG or WebP, but perhaps something that has a name.
+    Format(Option<&'static str>),
     /// The file ends before the picture does: a copy or download was cut off.
     Truncated,
     /// A part at the offset has a length, a place or a content that it cannot have.
@@ -79,6 +103,16 @@ pub(super) enum PictureFault {
         /// Height in pixels.
         height: u32,
     },
+    /// The parts are in order, but the picture in them cannot be decoded.
+    Undecodable,
+}
+
+/// Makes a picture ready to be published. Equal bytes give equal pictures, on any machine.
+///
+/// # Errors
+/// [`PictureFault`], the first that is met.
+pub(super) fn clean(bytes: &[u8]) -> Result<CleanPicture, PictureFault> {
+    sizes::sized(&strip(bytes)?)
 }
 
 /// Checks a picture and removes all metadata without touching the picture data.
@@ -90,17 +124,33 @@ pub(super) enum PictureFault {
 ///
 /// # Errors
 /// [`PictureFault`], the first that is met.
-pub(super) fn clean(bytes: &[u8]) -> Result<CleanPicture, PictureFault> {
+fn strip(bytes: &[u8]) -> Result<Stripped, PictureFault> {
     if bytes.is_empty() {
         Err(PictureFault::Empty)
     } else if bytes.starts_with(&[0xFF, 0xD8]) {
-        jpeg::clean(bytes)
+        jpeg::strip(bytes)
     } else if bytes.starts_with(png::SIGNATURE) {
-        png::clean(bytes)
+        png::strip(bytes)
     } else if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(&b"WEBP"[..]) {
-        webp::clean(bytes)
+        webp::strip(bytes)
     } else {
-        Err(PictureFault::Format)
+        Err(PictureFault::Format(foreign(bytes)))
+    }
+}
+
+/// The name of a kind of file that people take for a picture that can be published.
+fn foreign(bytes: &[u8]) -> Option<&'static str> {
+    let start = &bytes[..bytes.len().min(1024)];
+    let holds = |word: &[u8]| start.windows(word.len()).any(|part| part == word);
+    match start {
+        [b'G', b'I', b'F', b'8', ..] => Some("GIF"),
+        [b'B', b'M', ..] => Some("BMP"),
+        [b'%', b'P', b'D', b'F', ..] => Some("PDF"),
+        [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => Some("TIFF"),
+        [_, _, _, _, b'f', b't', b'y', b'p', b'a', b'v', b'i', ..] => Some("AVIF"),
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => Some("HEIC"),
+        _ if holds(b"<svg") => Some("SVG"),
+        _ => None,
     }
 }
 

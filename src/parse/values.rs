@@ -338,42 +338,37 @@ fn duration(node: &Node) -> Option<FactValue> {
     Some(FactValue::Duration { number, unit: node.get("unit")?.text()?.to_owned() })
 }
 
-/// A picture without metadata.
+/// A picture as it may be published.
 pub(super) fn picture(source: &crate::source::Source) -> Result<CleanPicture, Box<Diagnostic>> {
-    let refuse = |message: Say, help: Say| {
-        Box::new(Diagnostic::new(Code::BadPicture, crate::span::Span::file(source.id), message, help))
-    };
-    let clean = picture::clean(&source.bytes).map_err(|fault| {
+    picture::clean(&source.bytes).map_err(|fault| {
         let (nb, en) = picture_words(&fault);
-        refuse(
+        Box::new(Diagnostic::new(
+            Code::BadPicture,
+            crate::span::Span::file(source.id),
             say!("bildet kan ikke brukes: {nb}", "the picture cannot be used: {en}"),
             say!(
-                "lagre bildet på nytt som JPEG, PNG eller WebP, høyst 8000 punkter på den lengste siden og 24 millioner punkter til sammen",
-                "save the picture again as JPEG, PNG or WebP, at most 8000 pixels on the longest side and 24 million pixels in all"
+                "lagre bildet på nytt som JPEG, PNG eller WebP, høyst 12 000 punkter på den lengste siden og 50 millioner punkter til sammen",
+                "save the picture again as JPEG, PNG or WebP, at most 12,000 pixels on the longest side and 50 million pixels in all"
             ),
-        )
-    })?;
-    if clean.orientation != 1 {
-        return Err(refuse(
-            say!(
-                "bildet ligger på siden: det er kameraet som sier hvilken vei som er opp",
-                "the picture lies on its side: only the camera says which way is up"
-            ),
-            say!(
-                "åpne bildet, drei det riktig vei og lagre det på nytt",
-                "open the picture, turn it the right way and save it again"
-            ),
-        ));
-    }
-    Ok(clean)
+        ))
+    })
 }
 
 fn picture_words(fault: &PictureFault) -> (String, String) {
     let (nb, en) = match fault {
         PictureFault::Empty => ("fila er tom", "the file is empty"),
-        PictureFault::Format => ("det er ikke JPEG, PNG eller WebP", "it is no JPEG, PNG or WebP"),
+        PictureFault::Format(None) => ("det er ikke JPEG, PNG eller WebP", "it is no JPEG, PNG or WebP"),
+        PictureFault::Format(Some("SVG")) => {
+            ("det er SVG, som kan inneholde programmer", "it is an SVG, which can hold scripts")
+        }
+        PictureFault::Format(Some(name)) => {
+            return (
+                format!("det er {name}, ikke JPEG, PNG eller WebP"),
+                format!("it is {name}, not JPEG, PNG or WebP"),
+            );
+        }
         PictureFault::Truncated => ("slutten mangler", "its end is missing"),
-        PictureFault::Structure { .. } | PictureFault::Checksum { .. } => {
+        PictureFault::Structure { .. } | PictureFault::Checksum { .. } | PictureFault::Undecodable => {
             ("fila er skadet", "the file is damaged")
         }
         PictureFault::Variety => {

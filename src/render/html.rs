@@ -11,6 +11,9 @@ use crate::parse::{
 };
 use std::collections::BTreeMap;
 
+/// How wide a picture is shown: as the text, which is never wider than 40 rem.
+const SHOWN: &str = "(min-width: 42rem) 40rem, 100vw";
+
 /// A text as HTML, and what it names.
 #[derive(Debug, Default)]
 pub(super) struct Html {
@@ -388,12 +391,21 @@ impl<'a> Writer<'a> {
         let Some(page) = self.context.page else { return };
         let reader = self.context.reader;
         let Some(found) = reader.site.pictures.get(&(page.id.clone(), name.to_owned())) else { return };
-        let src = crate::model::relative(reader.here.folder(), &found.path);
-        let (width, height) = (found.picture.width, found.picture.height);
+        let sizes: Vec<_> = found.paths.iter().zip(&found.picture.sizes).collect();
+        let href = |path: &str| escape(&crate::model::relative(reader.here.folder(), path));
+        // The widest says the shape; browsers that know no `srcset` are old, and get the narrowest.
+        let (Some((narrow, _)), Some((_, wide))) = (sizes.first(), sizes.last()) else { return };
+        self.raw(&format!("<img src=\"{}\"", href(narrow)));
+        if sizes.len() > 1 {
+            let set: Vec<String> =
+                sizes.iter().map(|(path, size)| format!("{} {}w", href(path), size.width)).collect();
+            self.raw(&format!(" srcset=\"{}\" sizes=\"{SHOWN}\"", set.join(", ")));
+        }
         self.raw(&format!(
-            "<img src=\"{}\" alt=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">",
-            escape(&src),
-            escape(alt)
+            " alt=\"{}\" width=\"{}\" height=\"{}\" loading=\"lazy\" decoding=\"async\">",
+            escape(alt),
+            wide.width,
+            wide.height
         ));
     }
 

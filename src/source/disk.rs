@@ -14,6 +14,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 use walkdir::{DirEntry, WalkDir};
 
 /// The world outside is not as it should be.
@@ -57,10 +58,42 @@ pub fn read(site: &Path) -> Result<Sources, Error> {
     if !site.join("site.yaml").is_file() {
         return Err(Error::NoSite(site.to_owned()));
     }
-    let entries = entries(site)?;
-    let found: Vec<(PathName, Found)> =
-        entries.par_iter().map(|entry| (path_name(site, entry.path()), find(entry))).collect();
-    Ok(assemble(found))
+    let look = || Ok::<_, Error>(entries(site)?.par_iter().map(stamp).collect::<Vec<_>>());
+    let take = || {
+        let entries = entries(site)?;
+        Ok(entries.par_iter().map(|entry| (path_name(site, entry.path()), find(entry))).collect())
+    };
+    settled(look, take).map(assemble)
+}
+
+/// How often files are read again because somebody saves them at the same time.
+const TRIES: usize = 10;
+
+/// What `take` reads while what `look` sees stays the same, so that nothing is read that is half saved, or
+/// partly old and partly new. After [`TRIES`] it is what was read last: a file that never rests, such as a
+/// protocol somebody writes into the folder, does not stop a build.
+fn settled<S: PartialEq, T, E>(
+    look: impl Fn() -> Result<S, E>,
+    mut take: impl FnMut() -> Result<T, E>,
+) -> Result<T, E> {
+    let mut before = look();
+    let mut tries = 1;
+    loop {
+        let taken = take();
+        let after = look();
+        let rests = matches!((&before, &after), (Ok(before), Ok(after)) if before == after);
+        if rests || tries == TRIES {
+            return taken;
+        }
+        (before, tries) = (after, tries + 1);
+    }
+}
+
+/// What changes about a file when it is saved: its size and its time.
+fn stamp(entry: &DirEntry) -> (PathBuf, Option<(u64, SystemTime)>) {
+    let meta = entry.metadata().ok();
+    let seen = meta.and_then(|meta| Some((meta.len(), meta.modified().ok()?)));
+    (entry.path().to_owned(), seen)
 }
 
 /// The files that may belong to the site in the folder `site`.
@@ -291,4 +324,39 @@ fn text(id: SourceId, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
         return Err(not_text(line_of(at), "den inneholder et nulltegn; ", "it contains a NUL character; "));
     }
     if text.contains('\r') { Ok(text.replace("\r\n", "\n").replace('\r', "\n")) } else { Ok(text.to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TRIES, settled};
+    use std::cell::Cell;
+
+    #[test]
+    fn what_changes_while_it_is_read_is_read_again() {
+        // Each look sees another state until the fourth.
+        let (looks, takes) = (Cell::new(0), Cell::new(0));
+        let look = || {
+            looks.set(looks.get() + 1);
+            Ok::<_, ()>(looks.get().min(4))
+        };
+        let read = settled(look, || {
+            takes.set(takes.get() + 1);
+            Ok(looks.get())
+        });
+        assert_eq!((read, takes.get()), (Ok(4), 4), "the last one was read between two equal looks");
+    }
+
+    #[test]
+    fn what_never_rests_is_taken_as_it_is() {
+        let (looks, takes) = (Cell::new(0), Cell::new(0));
+        let look = || {
+            looks.set(looks.get() + 1);
+            Ok::<_, ()>(looks.get())
+        };
+        let read = settled(look, || {
+            takes.set(takes.get() + 1);
+            Ok(())
+        });
+        assert_eq!((read, takes.get()), (Ok(()), TRIES));
+    }
 }

@@ -44,7 +44,7 @@ fn a_build_killed_at_any_moment_leaves_a_whole_site() {
     let mut random = fastrand::Rng::with_seed(11);
     let mut killed = 0;
     for round in 0..200 {
-        if killed == 12 {
+        if killed == 20 {
             return;
         }
         change(&project, round);

@@ -124,3 +124,24 @@ impl From<Output> for Done {
         }
     }
 }
+
+/// Whether the tests run as root, to whom the system forbids little.
+pub(crate) fn is_root() -> bool {
+    let id = Command::new("id").arg("-u").output().expect("id is there");
+    id.stdout == b"0\n"
+}
+
+impl Project {
+    /// Runs the program as a user who may do little: as this one, or as nobody if this one is root.
+    pub(crate) fn run_as_nobody(&self, arguments: &[&str]) -> Done {
+        if !is_root() {
+            return self.run(arguments);
+        }
+        let copy = self.path().join("veiviser-copy");
+        std::fs::copy(env!("CARGO_BIN_EXE_veiviser"), &copy).expect("the program can be copied");
+        let mut setpriv = Command::new("setpriv");
+        setpriv.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(&copy).args(arguments);
+        setpriv.arg("--site").arg(self.path()).args(["--today", TODAY]);
+        Done::from(setpriv.output().expect("setpriv is there"))
+    }
+}

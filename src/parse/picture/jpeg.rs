@@ -1,6 +1,6 @@
 //! JPEG: ITU-T T.81 annex B; JFIF 1.02; colour profiles as in ICC.1:2022 annex B.4.
 
-use super::{CleanPicture, Cursor, Format, PictureFault, limited, metadata};
+use super::{Cursor, Format, PictureFault, Stripped, limited, metadata};
 
 const END: u8 = 0xD9;
 const SCAN: u8 = 0xDA;
@@ -20,7 +20,7 @@ struct Parts<'a> {
     scans: usize,
 }
 
-pub(super) fn clean(bytes: &[u8]) -> Result<CleanPicture, PictureFault> {
+pub(super) fn strip(bytes: &[u8]) -> Result<Stripped, PictureFault> {
     let mut cursor = Cursor::new(bytes, 2);
     let mut parts = Parts::default();
     loop {
@@ -167,7 +167,7 @@ fn scan<'a>(cursor: &mut Cursor<'a>) -> Result<&'a [u8], PictureFault> {
     Ok(&rest[..length - filled])
 }
 
-fn finish(parts: Parts<'_>, offset: usize) -> Result<CleanPicture, PictureFault> {
+fn finish(parts: Parts<'_>, offset: usize) -> Result<Stripped, PictureFault> {
     let Some((width, height)) = parts.size.filter(|_| parts.scans > 0) else {
         return Cursor::fault(offset);
     };
@@ -182,7 +182,7 @@ fn finish(parts: Parts<'_>, offset: usize) -> Result<CleanPicture, PictureFault>
     bytes.extend_from_slice(&parts.body);
     bytes.extend_from_slice(&[0xFF, END]);
     let orientation = parts.orientation.unwrap_or(1);
-    Ok(CleanPicture { format: Format::Jpeg, width, height, orientation, bytes })
+    Ok(Stripped { format: Format::Jpeg, width, height, orientation, bytes })
 }
 
 /// Puts the parts of a profile together and divides it again; one with a part missing is no profile.

@@ -1,6 +1,6 @@
 //! PNG: W3C Recommendation, third edition, sections 5 and 11.
 
-use super::{CleanPicture, Cursor, Format, PictureFault, limited, metadata};
+use super::{Cursor, Format, PictureFault, Stripped, limited, metadata};
 
 pub(super) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -25,7 +25,7 @@ struct Parts {
     out: Vec<u8>,
 }
 
-pub(super) fn clean(bytes: &[u8]) -> Result<CleanPicture, PictureFault> {
+pub(super) fn strip(bytes: &[u8]) -> Result<Stripped, PictureFault> {
     let mut cursor = Cursor::new(bytes, SIGNATURE.len());
     let mut parts = Parts { out: SIGNATURE.to_vec(), ..Parts::default() };
     loop {
@@ -43,7 +43,7 @@ pub(super) fn clean(bytes: &[u8]) -> Result<CleanPicture, PictureFault> {
         chunk(&mut parts, kind, data, offset)?;
         if &kind == b"IEND" {
             let ((width, height), orientation) = (parts.size, parts.orientation.unwrap_or(1));
-            return Ok(CleanPicture { format: Format::Png, width, height, orientation, bytes: parts.out });
+            return Ok(Stripped { format: Format::Png, width, height, orientation, bytes: parts.out });
         }
     }
 }

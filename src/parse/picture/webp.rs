@@ -1,6 +1,6 @@
 //! WebP: RFC 9649; the frame headers of RFC 6386 (lossy) and of RFC 9649 section 3 (lossless).
 
-use super::{CleanPicture, Cursor, Format, PictureFault, limited, metadata};
+use super::{Cursor, Format, PictureFault, Stripped, limited, metadata};
 
 const PROFILE: u8 = 0x20;
 const ALPHA: u8 = 0x10;
@@ -26,7 +26,7 @@ enum Flag {
     On,
 }
 
-pub(super) fn clean(bytes: &[u8]) -> Result<CleanPicture, PictureFault> {
+pub(super) fn strip(bytes: &[u8]) -> Result<Stripped, PictureFault> {
     let mut cursor = Cursor::new(bytes, 4);
     let length = usize::try_from(u32::from_le_bytes(cursor.array()?)).unwrap_or(usize::MAX);
     let whole = Cursor::new(bytes, 8).take(length)?.len() + 8;
@@ -127,7 +127,7 @@ fn lossless(data: &[u8]) -> Option<(u32, u32)> {
     (version_is_0 && data.len() > 5).then_some(((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1))
 }
 
-fn finish(parts: &Parts<'_>, end: usize) -> Result<CleanPicture, PictureFault> {
+fn finish(parts: &Parts<'_>, end: usize) -> Result<Stripped, PictureFault> {
     let Some((kind, frame)) = parts.frame else { return Err(PictureFault::Truncated) };
     let (width, height) = parts.size;
     let mut bytes = b"RIFF\0\0\0\0WEBP".to_vec();
@@ -141,7 +141,7 @@ fn finish(parts: &Parts<'_>, end: usize) -> Result<CleanPicture, PictureFault> {
     let length = u32::try_from(bytes.len() - 8).expect("the file is not longer than it was");
     bytes[4..8].copy_from_slice(&length.to_le_bytes());
     let orientation = parts.orientation.unwrap_or(1);
-    Ok(CleanPicture { format: Format::Webp, width, height, orientation, bytes })
+    Ok(Stripped { format: Format::Webp, width, height, orientation, bytes })
 }
 
 fn push_extended(out: &mut Vec<u8>, parts: &Parts<'_>) {
