@@ -20,8 +20,10 @@ import layouts
 import text
 
 CHUNK = 50
+# Sites of Veiviser that differ in two settings only: `minify` and `outputs`.
 VEIVISER_VARIANTS = {
     "veiviser": ("theme", []),
+    "veiviser-edit": ("theme", []),
     "veiviser-minify": ("full", []),
     "veiviser-full": (
         "theme",
