@@ -10,6 +10,7 @@ from; without it Veiviser's corpus is not made. The same seed gives the same byt
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import subprocess
 import time
@@ -87,12 +88,23 @@ def accept(site: Path, program: Path) -> None:
         raise SystemExit(f"{' '.join(command)}\n{done.stderr[-2000:]}")
 
 
+def _digest() -> str:
+    """The name of everything the corpus is made from."""
+    own = [path for name in ("benches", "locales", "themes") for path in (layouts.REPOSITORY / name).rglob("*")]
+    made_from = [path for path in own if path.suffix in (".json", ".html", ".ftl", ".css", ".js", ".yaml", ".svg")]
+    made_from += [layouts.REPOSITORY / "benches" / name for name in ("text.py", "layouts.py", "corpus.py")]
+    digest = hashlib.sha256(str(text.SEED).encode())
+    for path in sorted(made_from):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
 def make(topics: int, out: Path, program: Path | None, peers: list[str]) -> None:
     """Makes the corpus, unless this very one is there."""
     stamp = out / "whole"
     tools = (["veiviser"] if program else []) + peers
-    state = f"seed {text.SEED}, {topics} topics, {' '.join(tools)}\n"
-    if stamp.is_file() and stamp.read_text() == state:
+    state = [_digest(), str(topics), *tools]
+    if stamp.is_file() and set(state) <= set(stamp.read_text().split()):
         return
     if out.exists():
         raise SystemExit(f"{out} holds something else; remove it, or choose another --work")
@@ -109,7 +121,7 @@ def make(topics: int, out: Path, program: Path | None, peers: list[str]) -> None
         print(f"accept took {time.monotonic() - began_accept:.1f} s")
         _variants(out)
     _facts(out, words, topics, time.monotonic() - began)
-    write(stamp, state)
+    write(stamp, " ".join(state) + "\n")
 
 
 def main() -> None:

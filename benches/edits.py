@@ -29,12 +29,12 @@ def page_of(topics: int, lang: str = "en") -> str:
 
 
 def page(path: Path) -> str:
-    """Changes one word of a page; says which word stands there now."""
-    content = path.read_text(encoding="utf-8")
-    other = "morning" if content.rstrip().endswith("Good evening.") else "evening"
-    content = re.sub(r"\n\nGood \w+\.\n$", "\n", content)
-    replace(path, f"{content.rstrip()}\n\nGood {other}.\n")
-    return f"Good {other}."
+    """Changes the last words of a page, and no block or link; says which words stand there now."""
+    content = path.read_text(encoding="utf-8").rstrip()
+    words = "Good morning." if content.endswith("Good evening.") else "Good evening."
+    before = re.sub(r" Good \w+\.$", "", content)
+    replace(path, f"{before} {words}\n")
+    return words
 
 
 def contact(path: Path) -> str:
