@@ -56,7 +56,8 @@ def _pages(job: tuple[int, int, str, list[str]]) -> int:
 
 def _facts(out: Path, words: int, topics: int, seconds: float) -> None:
     pages = topics * len(text.LANGUAGES)
-    sources = sum(path.stat().st_size for path in (out / "hugo").rglob("*.md"))
+    tool = next(name for name in ("hugo", "zola", "veiviser") if (out / name).is_dir())
+    sources = sum(path.stat().st_size for path in (out / tool / "content").rglob("topic-*.md"))
     print(
         f"{out}: {pages} pages, {words // pages} words and {sources // pages} bytes of source a page, "
         f"made in {seconds:.0f} s"

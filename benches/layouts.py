@@ -244,7 +244,8 @@ def hugo_frame() -> Iterator[File]:
     yield (
         "hugo.yaml",
         f"baseURL: {URL}/\ndefaultContentLanguage: nb\ndefaultContentLanguageInSubdir: true\n"
-        f"disableKinds: [taxonomy, term, rss, '404']\nmarkup:\n  tableOfContents:\n    endLevel: 2\nlanguages:\n{languages}",
+        f"disableKinds: [taxonomy, term, rss, '404']\n"
+        f"markup:\n  tableOfContents:\n    endLevel: 2\nlanguages:\n{languages}",
     )
     for lang in text.LANGUAGES:
         name, lead = text.site_name(lang), text.section_summary(lang, text.SECTIONS[0])
@@ -290,6 +291,7 @@ def zola_frame() -> Iterator[File]:
 
 def _zola_settings(minify: str) -> str:
     def translations(lang: str) -> str:
+        """The words of the interface, as TOML."""
         return "".join(f"{key} = {quoted(value)}\n" for key, value in strings(lang).items())
 
     others = "".join(

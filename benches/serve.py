@@ -4,8 +4,8 @@
     python3 benches/serve.py --size M --runs 5
 
 The time from the save (the rename is done) to the last byte of the first answer that shows the change: watching,
-waiting for the file system to fall silent, checking and rendering are all in it. The page is asked for again and again, as
-soon as the answer before has come. "All pages" is the time until the last page of one language shows the change,
+waiting for the file system to fall silent, checking and rendering are all in it. The page is asked for again and
+again, as soon as the answer before has come. "All pages" is the time until the last page of one language shows the change,
 asked one after the other: the preview makes a page when somebody asks for it.
 """
 
@@ -42,7 +42,8 @@ class Preview:
             free.bind(("127.0.0.1", 0))
             self.port = int(free.getsockname()[1])
         command = [str(program), "serve", "--site", str(site), "--port", str(self.port), "--today", layouts.TODAY]
-        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        silent = subprocess.DEVNULL
+        self.process = subprocess.Popen(command, stdin=silent, stdout=silent, stderr=silent)
         self.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
 
     def get(self, path: str) -> str:

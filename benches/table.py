@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from dataclasses import dataclass
 
@@ -122,8 +123,8 @@ def markdown(sizes: Sizes, demonstration: Series, known: Known) -> str:
         lines += _size(size, series, known)
     walls = demonstration.of("wall")
     lines += [
-        f"A wrong number corrected on the demonstration, in place in all languages: {_seconds(demonstration.median('wall'))} "
-        f"({_seconds(min(walls))}–{_seconds(max(walls))}).",
+        "A wrong number corrected on the demonstration, in place in all languages: "
+        f"{_seconds(demonstration.median('wall'))} ({_seconds(min(walls))}–{_seconds(max(walls))}).",
         "",
     ]
     lines += [f"Growth per page, {tool}, {step}: {value:.2f}." for tool, step, value in growth(sizes, known)]
@@ -135,7 +136,7 @@ def figures(sizes: Sizes, demonstration: Series, known: Known) -> dict[str, obje
     """Every run."""
 
     def runs(series: Series) -> list[dict[str, float]]:
-        return [vars(run) for run in series.runs]
+        return [dataclasses.asdict(run) for run in series.runs]
 
     return {
         "date": str(datetime.date.today()),
