@@ -5,8 +5,8 @@
 
 The time from the save (the rename is done) to the last byte of the first answer that shows the change: watching,
 waiting for the file system to fall silent, checking and rendering are all in it. The page is asked for again and
-again, as soon as the answer before has come. "All pages" is the time until the last page of one language shows the change,
-asked one after the other: the preview makes a page when somebody asks for it.
+again, as soon as the answer before has come. "All pages" is the time until the last page of the corpus, in all
+languages, has shown the change, asked for one after the other: the preview makes a page when somebody asks for it.
 """
 
 from __future__ import annotations
