@@ -313,6 +313,18 @@ impl Server {
     pub fn name(self) -> &'static str {
         TARGETS[self as usize]
     }
+
+    /// Whether nothing is known of it: it may be a disk, which finds no page in a folder.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        self == Server::Plain
+    }
+
+    /// Whether its configuration leads readers from the root of the site to their language.
+    #[must_use]
+    pub fn leads_from_root(self) -> bool {
+        matches!(self, Server::Apache | Server::Nginx)
+    }
 }
 
 /// What is made smaller.

@@ -327,7 +327,7 @@ pub(super) fn chooser(site: &Site, missing: Missing) -> Option<ChooserView> {
     let reader = Reader::new(site, tongue, &here);
     let choices = site.published().map(|tongue| ChoiceView {
         language: language_view(tongue.language),
-        href: Address::home(tongue.language).file(),
+        href: Address::home(tongue.language).named(site),
         site_name: Reader::new(site, tongue, &here).words(&site.settings.name),
         not_found: (missing == Missing::Yes).then(|| tongue.strings.get("not_found_title")),
     });
