@@ -15,6 +15,18 @@ impl Address {
         Address(String::new())
     }
 
+    /// The choice of languages at an address of its own, for servers that lead on from the root by any name.
+    #[must_use]
+    pub fn languages() -> Address {
+        Address("languages/".to_owned())
+    }
+
+    /// Where the languages of `site` can be chosen, whatever the browser prefers.
+    #[must_use]
+    pub fn chooser(site: &Site) -> Address {
+        if site.settings.target.takes_root_for_its_file() { Address::languages() } else { Address::root() }
+    }
+
     /// The front page of a language.
     #[must_use]
     pub fn home(language: &Language) -> Address {

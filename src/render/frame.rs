@@ -10,6 +10,7 @@ use crate::parse::Stage;
 #[must_use]
 pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame {
     let root = Address::root();
+    let chooser = Address::chooser(site);
     let reader = Reader::new(site, tongue, &root);
     let language = tongue.language;
     let sections =
@@ -31,7 +32,7 @@ pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame 
         footer: footer(&reader),
         home: Address::home(language).named(site),
         manifest: super::manifest::file(language),
-        chooser: root.named(site),
+        chooser: chooser.named(site),
         contacts: Address::list(language, "contacts").named(site),
         search: site.has_output("search").then(|| super::search::path(language)),
         emergency: site.emergency_page().map(|page| LinkView {
@@ -79,9 +80,11 @@ fn footer(reader: &Reader<'_>) -> Vec<LinkView> {
         let Some(target) = target else { continue };
         let href = match target.value.strip_prefix("page:") {
             None => Some(target.value.clone()),
-            Some(page) => {
-                reader.site.pages.get(page).map(|page| Address::page(reader.language(), page).named(reader.site))
-            }
+            Some(page) => reader
+                .site
+                .pages
+                .get(page)
+                .map(|page| Address::page(reader.language(), page).named(reader.site)),
         };
         let link = |href| LinkView { title: plain(reader.string(id)), href, summary: None, icon: None };
         links.extend(href.map(link));
