@@ -14,6 +14,7 @@ use veiviser::cache::Cache;
 use veiviser::pipeline;
 use veiviser::source::Sources;
 
+pub(crate) const HOST: &str = "https://ny.example.no";
 const NGINX: &str = "/usr/sbin/nginx";
 const APACHE: &str = "/usr/sbin/apache2";
 
@@ -57,6 +58,17 @@ impl Site {
         Site::build(&project, target, base)
     }
 
+    /// A site that was built before, for `base`.
+    pub(crate) fn of(built: &BTreeMap<String, Vec<u8>>, base: &str) -> Site {
+        let site = Site { folder: room(), base: base.to_owned(), files: built.clone() };
+        for (path, bytes) in built {
+            let path = site.www().join(site.base.trim_matches('/')).join(path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("there is room");
+            std::fs::write(path, bytes).expect("there is room");
+        }
+        site
+    }
+
     /// The front door of the site of this repository, which has more languages, with the configuration of
     /// the whole site. Only the root is asked for, so that the pages need not be made.
     pub(crate) fn front_door(target: &str, base: &str) -> Site {
@@ -65,7 +77,7 @@ impl Site {
         sources.retain(|path, _| own.iter().any(|own| path.starts_with(own)));
         let settings = String::from_utf8(sources["site.yaml"].clone()).expect("text");
         let change = |line: &str| match line {
-            line if line.starts_with("url:") => format!("url: \"https://ny.example.no{base}\"\n"),
+            line if line.starts_with("url:") => format!("url: \"{HOST}{base}\"\n"),
             line if line.starts_with("target:") => format!("target: {target}\n"),
             line => format!("{line}\n"),
         };
@@ -94,7 +106,7 @@ impl Site {
     fn build(project: &Project, target: &str, base: &str) -> Site {
         let settings = std::fs::read_to_string(project.path().join("site.yaml")).expect("settings");
         let line = settings.lines().find(|line| line.starts_with("url:")).expect("an address").to_owned();
-        project.change("site.yaml", &line, &format!("url: \"https://ny.example.no{base}\""));
+        project.change("site.yaml", &line, &format!("url: \"{HOST}{base}\""));
         project.change("site.yaml", "target: plain", &format!("target: {target}"));
         let folder = room();
         let out = folder.path().join("www").join(base.trim_matches('/'));
@@ -104,7 +116,7 @@ impl Site {
         Site { files: files(&out), base: base.to_owned(), folder }
     }
 
-    fn www(&self) -> PathBuf {
+    pub(crate) fn www(&self) -> PathBuf {
         self.folder.path().join("www")
     }
 

@@ -16,12 +16,12 @@ fn own_policy(page: &str) -> String {
 const USUAL: &str = "strict-origin-when-cross-origin";
 
 /// Everything that a configured server promises.
-fn keeps_its_promises(site: &Site, server: &Server) {
+fn keeps_its_promises(site: &Site, server: &Server, packs: Packs) {
     headers_fit_the_file(site, server);
     what_is_not_there_is_told_in_the_language(site, server);
     old_addresses_lead_to_the_page(site, server);
     only_the_root_looks_at_the_language(site, server);
-    texts_are_sent_compressed(site, server);
+    texts_are_sent_compressed(site, server, packs);
     nothing_breaks(site, server);
 }
 
@@ -125,19 +125,84 @@ fn only_the_root_looks_at_the_language(site: &Site, server: &Server) {
     }
 }
 
-fn texts_are_sent_compressed(site: &Site, server: &Server) {
+/// What a server has for compression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Packs {
+    /// Files for gzip: the nginx of the test has no module for Brotli.
+    Gzip,
+    /// Files for both.
+    All,
+    /// Nothing but what it makes itself: where symbolic links are not followed, files cannot be chosen.
+    Itself,
+}
+
+/// What lets Apache choose files: nearly every server has it.
+fn follows(site: &Site) -> String {
+    format!("<Directory {}>\nOptions FollowSymLinks\n</Directory>", site.www().display())
+}
+
+fn texts_are_sent_compressed(site: &Site, server: &Server, packs: Packs) {
     let base = &site.base;
     let style = site.files.keys().find(|path| path.ends_with(".css")).expect("a style sheet");
     for (path, file) in
         [(style.as_str(), style.as_str()), ("nb/start/welcome/", "nb/start/welcome/index.html")]
     {
-        let answer = server.ask(&format!("{base}{path}"), &[("Accept-Encoding", "gzip, br")]);
-        assert_eq!(answer.one("content-encoding"), "gzip", "{path}");
-        assert!(answer.all("vary").join(", ").contains("Accept-Encoding"), "{path}");
-        let mut text = Vec::new();
-        flate2::read::GzDecoder::new(answer.body.as_slice()).read_to_end(&mut text).expect("gzip");
-        assert!(text == site.files[file], "{path} is the same when unpacked");
-        assert!(server.get(&format!("{base}{path}")).all("content-encoding").is_empty());
+        let plain = server.get(&format!("{base}{path}"));
+        if packs == Packs::Itself {
+            let answer = server.ask(&format!("{base}{path}"), &[("Accept-Encoding", "gzip, br")]);
+            assert_eq!(answer.one("content-encoding"), "gzip", "{path}");
+            assert!(answer.all("vary").join(", ").contains("Accept-Encoding"), "{path}");
+            assert!(plain.all("content-encoding").is_empty(), "{path}");
+            continue;
+        }
+        for (asked, sent) in
+            [("gzip", "gzip"), ("gzip, br", "br"), ("br;q=0, gzip", "gzip"), ("GZIP;q=0.5", "gzip")]
+        {
+            let sent = if packs == Packs::Gzip { "gzip" } else { sent };
+            let answer = server.ask(&format!("{base}{path}"), &[("Accept-Encoding", asked)]);
+            assert_eq!(answer.one("content-encoding"), sent, "{path} for {asked}");
+            assert_eq!(answer.one("vary"), "Accept-Encoding", "{path} for {asked}");
+            assert_eq!(answer.one("content-type"), plain.one("content-type"), "{path}");
+            assert_eq!(answer.one("cache-control"), plain.one("cache-control"), "{path}");
+            assert!(answer.all("content-language").is_empty(), "`.br` is no Breton");
+            let ending = if sent == "br" { "br" } else { "gz" };
+            assert!(answer.body == site.files[&format!("{file}.{ending}")], "{path}: the file beside it");
+            let mut text = Vec::new();
+            match sent {
+                "br" => brotli::Decompressor::new(answer.body.as_slice(), 4096).read_to_end(&mut text),
+                _ => flate2::read::GzDecoder::new(answer.body.as_slice()).read_to_end(&mut text),
+            }
+            .expect("it can be unpacked");
+            assert!(text == site.files[file], "{path} is the same when unpacked");
+        }
+        for asked in ["identity", "gzip;q=0, br;q=0.0", "brotli"] {
+            let answer = server.ask(&format!("{base}{path}"), &[("Accept-Encoding", asked)]);
+            assert!(
+                answer.all("content-encoding").is_empty() && answer.body == site.files[file],
+                "{path} for {asked}"
+            );
+            assert_eq!(answer.one("vary"), "Accept-Encoding", "{path} for {asked}");
+        }
+    }
+    // What has more than one header of its own has both of them, and is what it says.
+    for (path, status, vary) in [
+        ("", 200, "Accept-Language"),
+        ("nb/102/", 200, ""),
+        ("en/nothing/", 404, ""),
+        ("nb/old/hello/index.html", 301, ""),
+    ] {
+        let answer = server.ask(&format!("{base}{path}"), &[("Accept-Encoding", "br, gzip")]);
+        assert_eq!(answer.status, status, "{path}");
+        assert!(answer.all("vary").join(", ").contains(vary), "{path}");
+        let cache = match path {
+            "" => "private, no-cache",
+            "nb/102/" => "no-store",
+            _ => "no-cache",
+        };
+        answer.is_guarded(cache, if path == "nb/102/" { "no-referrer" } else { USUAL });
+        if status == 200 {
+            assert_eq!(answer.one("content-type").to_lowercase(), "text/html; charset=utf-8", "{path}");
+        }
     }
 }
 
@@ -175,7 +240,7 @@ fn nginx_serves_the_site_as_it_should_be_served() {
     for base in ["/", "/ny/"] {
         let site = Site::small("nginx", base);
         let Some(server) = site.nginx() else { return };
-        keeps_its_promises(&site, &server);
+        keeps_its_promises(&site, &server, Packs::Gzip);
         let owners = server.get(&format!("{base}nb/start/welcome/"));
         assert_eq!(owners.one("strict-transport-security"), "max-age=600", "what the owner adds");
         let log = server.log("access.log");
@@ -193,8 +258,11 @@ fn apache_serves_the_site_as_it_should_be_served() {
         let site = Site::small("apache", base);
         for allow in ["FileInfo", "All"] {
             let Some(server) = site.apache(allow, &MANY, "") else { return };
-            keeps_its_promises(&site, &server);
+            keeps_its_promises(&site, &server, Packs::Itself);
         }
+        let Some(server) = site.apache("FileInfo", &MANY, &follows(&site)) else { return };
+        keeps_its_promises(&site, &server, Packs::All);
+        drop(server);
         // What the server sets itself is not sent twice.
         let own = "Header set X-Content-Type-Options nosniff\nHeader always set Referrer-Policy origin";
         let Some(server) = site.apache("FileInfo", &MANY, own) else { return };
