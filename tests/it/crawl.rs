@@ -48,12 +48,11 @@ impl<'a> Crawl<'a> {
     fn link(&mut self, here: &str, link: &str, on: &str) {
         let link = link.replace("&amp;", "&");
         let path = link.split(['#', '?']).next().unwrap_or_default();
-        let is_ours = path.starts_with(HOST);
-        let is_elsewhere = !is_ours && path.split('/').next().is_some_and(|first| first.contains(':'));
+        // Complete addresses of our own are read wherever they stand.
+        let is_elsewhere = path.split('/').next().is_some_and(|first| first.contains(':'));
         if path.is_empty() || is_elsewhere {
             return;
         }
-        let path = path.strip_prefix(HOST).unwrap_or(path);
         self.note(resolved(here, path), Asker::Browser, on);
     }
 
