@@ -84,6 +84,9 @@ pub fn analyze_edition(sources: &Sources, edition: Edition, old: &Cache) -> (Ana
         theme = loaded.value;
         diagnostics.extend(check::run(site));
         diagnostics.extend(finish::hosting::lost(site));
+        if let (Some(theme), true) = (&theme, site.settings.target.has_limits()) {
+            diagnostics.extend(finish::hosting::beyond(site, &Assets::of(site, theme)));
+        }
         diagnostics = check::apply_waivers(site, diagnostics);
         cache.formatters =
             site.tongues.iter().map(|tongue| (tongue.language.code, Arc::clone(&tongue.formatter))).collect();
@@ -132,12 +135,12 @@ pub fn produce<E: Send>(
     };
     let put: Put<'_, E> = &|path, bytes| {
         put(path, bytes)?;
-        finish::hosting::compressed(site, path, bytes).map_or(Ok(()), |(path, small)| put(&path, &small))
+        let small = finish::compressed(site.settings.target, path, bytes);
+        small.into_iter().try_for_each(|(path, small)| put(&path, &small))
     };
     let assets = Assets::of(site, theme);
-    for (path, bytes) in finish::files(site, theme, &assets) {
-        put(&path, &bytes).map_err(Stopped::Output)?;
-    }
+    let files = finish::files(site, theme, &assets);
+    files.par_iter().try_for_each(|(path, bytes)| put(path, bytes)).map_err(Stopped::Output)?;
     let renderer = Renderer::new(site, theme, &assets.paths());
     let minify = site.settings.minify;
     let jobs = jobs(site);

@@ -1,4 +1,5 @@
-//! Waivers: `allow` in a page keeps one kind of diagnostic quiet there, with a reason and a last day.
+//! Waivers: `allow` in a page, or in `site.yaml`, keeps one kind of diagnostic quiet there, with a reason and
+//! a last day.
 
 use super::gather::meant;
 use crate::diagnostic::{Code, Diagnostic};
@@ -31,13 +32,13 @@ pub fn apply(site: &Site, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.into_iter().filter(|diagnostic| !is_waived(diagnostic)).collect()
 }
 
-/// The files of pages: only they have waivers.
+/// The files that may have waivers: the settings, and those of pages.
 fn sources(site: &Site) -> BTreeSet<SourceId> {
     let homes = site.homes.values().map(|home| home.span.source);
     let pages = site.pages.values().flat_map(|page| {
         std::iter::once(page.source).chain(page.translations.values().map(|text| text.source))
     });
-    homes.chain(pages).collect()
+    homes.chain(pages).chain([site.settings.span.source]).collect()
 }
 
 fn waived(site: &Site) -> BTreeMap<SourceId, BTreeSet<Code>> {
@@ -56,6 +57,8 @@ fn waived(site: &Site) -> BTreeMap<SourceId, BTreeSet<Code>> {
             add(text.source, &text.page);
         }
     }
+    let own = site.settings.allow.iter().filter_map(|waiver| in_force(site, waiver));
+    waived.entry(site.settings.span.source).or_default().extend(own);
     waived
 }
 
@@ -72,7 +75,8 @@ pub(super) fn bad(site: &Site) -> Vec<Diagnostic> {
     let pages = site.pages.values().flat_map(|page| {
         std::iter::once(&*page.original).chain(page.translations.values().map(|text| &*text.page))
     });
-    homes.chain(pages).flat_map(|page| &page.allow).filter_map(|waiver| bad_waiver(site, waiver)).collect()
+    let allowed = homes.chain(pages).flat_map(|page| &page.allow);
+    allowed.chain(&site.settings.allow).filter_map(|waiver| bad_waiver(site, waiver)).collect()
 }
 
 fn bad_waiver(site: &Site, waiver: &Waiver) -> Option<Diagnostic> {

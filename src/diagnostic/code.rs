@@ -173,6 +173,7 @@ codes! {
     TooHeavy "too-heavy" Error,
     // Servers
     TargetLogs "target-logs" Warning,
+    TargetLimit "target-limit" Warning,
     // Waivers
     BadWaiver "bad-waiver" Error,
 }
@@ -197,7 +198,7 @@ impl Code {
         format!("# {}\n\n{}\n", self.name(), text.trim())
     }
 
-    /// Whether a page may waive it: never security, safety or personal data, and only what a
+    /// Whether a page or `site.yaml` may waive it: never security, safety or personal data, and only what a
     /// person may judge.
     #[must_use]
     pub fn may_be_waived(self) -> bool {
@@ -231,6 +232,9 @@ impl Code {
                 | Code::OutdatedName
                 | Code::MovedLink
                 | Code::LinkByHand
+                // What stands in the site cannot mend these; the waiver says who has done it elsewhere.
+                | Code::TargetLogs
+                | Code::TargetLimit
         )
     }
 }

@@ -1,11 +1,13 @@
 //! Files around the pages: style sheet, assets, pictures, sitemap, robots and the
 //! configuration of servers; and the weight of a page.
 
+mod compress;
 pub mod hosting;
 mod minify;
 mod offline;
 mod sitemap;
 
+pub use compress::{brotli, compressed, gzip, sends_compressed};
 pub use minify::page as minify_page;
 pub use offline::{Keepable, Loadable, MOST_OFFLINE, OfflineCopy, offline_copy, offline_paths};
 pub use sitemap::{MOST_ADDRESSES, sitemaps};

@@ -15,6 +15,18 @@ impl Address {
         Address(String::new())
     }
 
+    /// The choice of languages at an address of its own, for servers that lead on from the root by any name.
+    #[must_use]
+    pub fn languages() -> Address {
+        Address("languages/".to_owned())
+    }
+
+    /// Where the languages of `site` can be chosen, whatever the browser prefers.
+    #[must_use]
+    pub fn chooser(site: &Site) -> Address {
+        if site.settings.target.takes_root_for_its_file() { Address::languages() } else { Address::root() }
+    }
+
     /// The front page of a language.
     #[must_use]
     pub fn home(language: &Language) -> Address {
@@ -89,21 +101,32 @@ impl Address {
         if depth == 0 { "./".to_owned() } else { "../".repeat(depth) }
     }
 
-    /// The link from this page to `target`, which works on a server and from a disk.
+    /// The address as links name it, counted from the root: the folder where a server finds the page in it,
+    /// the file where `site` may be opened from a disk. The root is named in full where it may lead on to a
+    /// language: whoever follows a link to the choice wants to choose.
     #[must_use]
-    pub fn link(&self, target: &Address) -> String {
-        relative(&self.0, &target.file())
+    pub fn named(&self, site: &Site) -> String {
+        let target = site.settings.target;
+        let by_file = target.is_plain() || (self.0.is_empty() && target.leads_from_root());
+        if by_file { self.file() } else { self.0.clone() }
+    }
+
+    /// The link from this page of `site` to `target`.
+    #[must_use]
+    pub fn link(&self, target: &Address, site: &Site) -> String {
+        relative(&self.0, &target.named(site))
     }
 }
 
-/// The way from the folder `from` to the file `to`, both counted from the root.
+/// The way from the folder `from` to the file or folder `to`, both counted from the root.
 #[must_use]
 pub fn relative(from: &str, to: &str) -> String {
     let folders: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
     let parts: Vec<&str> = to.split('/').collect();
     let shared = folders.iter().zip(&parts[..parts.len() - 1]).take_while(|(a, b)| a == b).count();
     let up = "../".repeat(folders.len() - shared);
-    format!("{up}{}", parts[shared..].join("/"))
+    let way = format!("{up}{}", parts[shared..].join("/"));
+    if way.is_empty() { "./".to_owned() } else { way }
 }
 
 #[cfg(test)]
@@ -111,10 +134,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_are_relative_and_name_the_file() {
+    fn links_are_relative() {
         assert_eq!(relative("uk/family/school/", "uk/family/gp/index.html"), "../gp/index.html");
         assert_eq!(relative("uk/family/school/", "nb/502/index.html"), "../../../nb/502/index.html");
         assert_eq!(relative("", "uk/index.html"), "uk/index.html");
         assert_eq!(relative("uk/", "uk/index.html"), "index.html");
+        assert_eq!(relative("uk/family/school/", "uk/family/gp/"), "../gp/");
+        assert_eq!(relative("uk/family/school/", "uk/family/"), "../");
+        assert_eq!(relative("uk/family/", "uk/family/"), "./");
+        assert_eq!(relative("uk/family/", ""), "../../");
+        assert_eq!(relative("", ""), "./");
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn stands(place: &Place, files: &[(String, Digest)]) -> bool {
 
 /// Removes the configuration of a kind of server that the site no longer has.
 fn remove_others(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
-    for name in ["nginx-http.conf", "nginx-server.conf"] {
+    for name in ["nginx-http.conf", "nginx-server.conf", "nginx-brotli.conf"] {
         let path = folder.join(name);
         let gone = !files.iter().any(|(own, _)| own == name)
             && disk::stat(&path)?.is_some_and(|stat| stat.kind == Kind::File);

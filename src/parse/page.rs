@@ -218,7 +218,8 @@ fn page_fields(node: &Node) -> PageFields {
     }
 }
 
-fn waiver(node: &Node) -> Option<Waiver> {
+/// A waiver; `node` has been checked against its table.
+pub(super) fn waiver(node: &Node) -> Option<Waiver> {
     Some(Waiver {
         code: words::text(node, "code")?,
         reason: words::text(node, "reason")?.value,

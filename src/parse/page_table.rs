@@ -75,7 +75,7 @@ const NEUTRAL: Field = Field::optional(
         "Title in the browser's tab and history, for traceless pages",
     ),
 );
-const ALLOW: Field =
+pub(super) const ALLOW: Field =
     Field::optional("allow", Shape::List(&Shape::Record(&WAIVER)), About("Unntak", "Waivers"));
 
 /// A page in the source language, which owns every field that is not text.

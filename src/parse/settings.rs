@@ -198,6 +198,7 @@ pub const SETTINGS: Table = Table {
                 "State of the translated texts in this file",
             ),
         ),
+        super::page_table::ALLOW,
     ],
 };
 
@@ -222,6 +223,8 @@ pub struct Settings {
     pub target_span: Option<Span>,
     /// Where the exit link leads.
     pub exit_to: Option<Spanned<String>>,
+    /// Waivers for what is said of this file.
+    pub allow: Vec<super::page::Waiver>,
     /// What is made smaller.
     pub minify: Minify,
     /// The contact that every page leads to.
@@ -313,6 +316,31 @@ impl Server {
     pub fn name(self) -> &'static str {
         TARGETS[self as usize]
     }
+
+    /// Whether nothing is known of it: it may be a disk, which finds no page in a folder.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        self == Server::Plain
+    }
+
+    /// Whether it reads only so much of its configuration.
+    #[must_use]
+    pub fn has_limits(self) -> bool {
+        matches!(self, Server::Netlify | Server::Cloudflare | Server::Azure)
+    }
+
+    /// Whether its configuration leads readers from the root of the site to their language.
+    #[must_use]
+    pub fn leads_from_root(self) -> bool {
+        matches!(self, Server::Apache | Server::Nginx | Server::Netlify)
+    }
+
+    /// Whether a rule for the root counts for the `index.html` there too, so that the choice of languages
+    /// needs another address.
+    #[must_use]
+    pub fn takes_root_for_its_file(self) -> bool {
+        self == Server::Netlify
+    }
 }
 
 /// What is made smaller.
@@ -357,6 +385,7 @@ pub(super) fn settings(node: &Node) -> Settings {
             .unwrap_or(Server::Plain),
         target_span: words::text(node, "target").map(|target| target.span),
         exit_to: words::text(node, "exit_to"),
+        allow: items(node, "allow").iter().filter_map(super::page::waiver).collect(),
         minify: match chosen(node, "minify") {
             Some("none") => Minify::None,
             Some("full") => Minify::Full,

@@ -350,7 +350,10 @@ impl Links {
         if path.split('/').next().is_some_and(|first| first.contains(':')) || path.starts_with('/') {
             return None;
         }
-        let path = joined(from.folder(), path);
+        let mut path = joined(from.folder(), path);
+        if path.is_empty() || path.ends_with('/') {
+            path.push_str("index.html");
+        }
         let is_shared = id.starts_with("contact-") || id.starts_with("word-");
         match self.targets.get(&path) {
             Some(_) if is_shared => Some(format!("#{code}-{id}")),

@@ -10,6 +10,7 @@ use crate::parse::Stage;
 #[must_use]
 pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame {
     let root = Address::root();
+    let chooser = Address::chooser(site);
     let reader = Reader::new(site, tongue, &root);
     let language = tongue.language;
     let sections =
@@ -23,20 +24,20 @@ pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame 
         sections: sections
             .map(|section| LinkView {
                 title: reader.words(&section.title),
-                href: Address::list(language, &section.id).file(),
+                href: Address::list(language, &section.id).named(site),
                 summary: None,
                 icon: section.icon.clone(),
             })
             .collect(),
         footer: footer(&reader),
-        home: Address::home(language).file(),
+        home: Address::home(language).named(site),
         manifest: super::manifest::file(language),
-        chooser: root.file(),
-        contacts: Address::list(language, "contacts").file(),
+        chooser: chooser.named(site),
+        contacts: Address::list(language, "contacts").named(site),
         search: site.has_output("search").then(|| super::search::path(language)),
         emergency: site.emergency_page().map(|page| LinkView {
             title: plain(reader.string("emergency_link")),
-            href: Address::page(language, page).file(),
+            href: Address::page(language, page).named(site),
             summary: None,
             icon: None,
         }),
@@ -58,7 +59,7 @@ pub(super) fn frame(site: &Site, tongue: &Tongue, assets: &AssetPaths) -> Frame 
 fn footer(reader: &Reader<'_>) -> Vec<LinkView> {
     let list = |id: &str, name: &str| LinkView {
         title: plain(reader.string(id)),
-        href: Address::list(reader.language(), name).file(),
+        href: Address::list(reader.language(), name).named(reader.site),
         summary: None,
         icon: None,
     };
@@ -79,9 +80,11 @@ fn footer(reader: &Reader<'_>) -> Vec<LinkView> {
         let Some(target) = target else { continue };
         let href = match target.value.strip_prefix("page:") {
             None => Some(target.value.clone()),
-            Some(page) => {
-                reader.site.pages.get(page).map(|page| Address::page(reader.language(), page).file())
-            }
+            Some(page) => reader
+                .site
+                .pages
+                .get(page)
+                .map(|page| Address::page(reader.language(), page).named(reader.site)),
         };
         let link = |href| LinkView { title: plain(reader.string(id)), href, summary: None, icon: None };
         links.extend(href.map(link));

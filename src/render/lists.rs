@@ -319,22 +319,23 @@ pub(super) fn urgent(reader: &Reader<'_>) -> Vec<CardView> {
     urgent.map(|contact| card(contact, reader, Keep::Allowed)).collect()
 }
 
-/// The language chooser at the root; with `missing`, the same in place of a page that is not there.
+/// The language chooser at `here`, the root or [`Address::languages`]; with `missing`, the same in place of
+/// a page that is not there.
 #[must_use]
-pub(super) fn chooser(site: &Site, missing: Missing) -> Option<ChooserView> {
+pub(super) fn chooser(site: &Site, missing: Missing, here: &Address) -> Option<ChooserView> {
     let tongue = site.tongue(site.source.code)?;
-    let here = Address::root();
-    let reader = Reader::new(site, tongue, &here);
+    let reader = Reader::new(site, tongue, here);
     let choices = site.published().map(|tongue| ChoiceView {
         language: language_view(tongue.language),
-        href: Address::home(tongue.language).file(),
-        site_name: Reader::new(site, tongue, &here).words(&site.settings.name),
+        href: Address::home(tongue.language).named(site),
+        site_name: Reader::new(site, tongue, here).words(&site.settings.name),
         not_found: (missing == Missing::Yes).then(|| tongue.strings.get("not_found_title")),
     });
     let languages = choices.collect();
     let name = reader.words(&site.settings.name).text;
     let (title, audience) = match missing {
-        Missing::No => (name, Audience::Everyone),
+        Missing::No if *here == Address::root() => (name, Audience::Everyone),
+        Missing::No => (name, Audience::Readers),
         Missing::Yes => (reader.string("not_found_title"), Audience::Readers),
     };
     let written = site.published().map(|tongue| (tongue.language, Address::home(tongue.language))).collect();

@@ -17,7 +17,7 @@ struct Manifest<'a> {
     name: String,
     lang: &'a str,
     dir: &'a str,
-    start_url: &'a str,
+    start_url: String,
     scope: &'a str,
     display: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,7 +59,7 @@ pub(super) fn manifest(site: &Site, tongue: &Tongue, theme: &Theme) -> String {
         name: Reader::new(site, tongue, &here).words(&site.settings.name).text,
         lang: tongue.language.tag,
         dir: tongue.language.direction.as_str(),
-        start_url: "index.html",
+        start_url: here.link(&here, site),
         scope: "../",
         display: "minimal-ui",
         theme_color: bar,

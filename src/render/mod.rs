@@ -54,6 +54,8 @@ use together::Form;
 pub enum Job<'a> {
     /// The language chooser.
     Chooser,
+    /// The same at an address of its own.
+    Languages,
     /// The page for every address that is not there.
     NotFoundAll,
     /// The page for an address under a language that is not there.
@@ -106,6 +108,7 @@ impl Job<'_> {
     pub fn name(&self) -> String {
         match self {
             Job::Chooser => "index.html".to_owned(),
+            Job::Languages => "languages".to_owned(),
             Job::NotFoundAll => "404.html".to_owned(),
             Job::NotFound(tongue) => format!("{}/404.html", tongue.language.code),
             Job::Home(tongue) => format!("_home.{}", tongue.language.code),
@@ -140,6 +143,7 @@ impl Job<'_> {
         let list = |tongue: &Tongue, name: &str| Address::list(tongue.language, name);
         match self {
             Job::Chooser => Address::root().file(),
+            Job::Languages => Address::languages().file(),
             Job::NotFoundAll => "404.html".to_owned(),
             Job::NotFound(tongue) => format!("{}404.html", Address::home(tongue.language).folder()),
             Job::Home(tongue) => Address::home(tongue.language).file(),
@@ -190,6 +194,7 @@ impl Job<'_> {
             Job::Beside(..)
             | Job::Print(..)
             | Job::Chooser
+            | Job::Languages
             | Job::NotFoundAll
             | Job::NotFound(_)
             | Job::Number(_)
@@ -204,6 +209,7 @@ impl Job<'_> {
 pub fn jobs(site: &Site) -> Vec<Job<'_>> {
     let mut jobs = vec![Job::Chooser, Job::NotFoundAll];
     let numbers = site.has_output("numbers");
+    jobs.extend((Address::chooser(site) == Address::languages()).then_some(Job::Languages));
     for tongue in site.published() {
         jobs.extend([
             Job::Home(tongue),
@@ -334,7 +340,7 @@ impl<'a> Renderer<'a> {
         };
         let list = |tongue: &Tongue, template, view| sheet(tongue, template, View::List(Box::new(view)));
         Some(match job {
-            Job::Chooser => return self.chooser(job, "chooser.html", Missing::No),
+            Job::Chooser | Job::Languages => return self.chooser(job, "chooser.html", Missing::No),
             Job::NotFoundAll => return self.chooser(job, "not_found_all.html", Missing::Yes),
             Job::NotFound(tongue) => list(tongue, "not_found.html", lists::not_found(site, tongue)),
             Job::Home(tongue) => list(tongue, "home.html", lists::home(site, tongue)),
@@ -390,7 +396,8 @@ impl<'a> Renderer<'a> {
     }
 
     fn chooser(&self, job: Job<'_>, template: &'static str, missing: Missing) -> Option<Sheet> {
-        let view = View::Chooser(Box::new(lists::chooser(self.site, missing)?));
+        let here = if matches!(job, Job::Languages) { Address::languages() } else { Address::root() };
+        let view = View::Chooser(Box::new(lists::chooser(self.site, missing, &here)?));
         Some(Sheet { path: job.path(), template, language: self.site.source.code, view })
     }
 

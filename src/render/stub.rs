@@ -41,7 +41,7 @@ pub(super) fn view(site: &Site, tongue: &Tongue, page: &SitePage, here: &Address
         head,
         root: here.to_root(),
         title: title.clone(),
-        href: here.link(&target),
+        href: here.link(&target, site),
         lang: language.tag.to_owned(),
         dir: language.direction.as_str().to_owned(),
     }

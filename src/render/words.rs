@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
     /// The way from here to `target`.
     #[must_use]
     pub(super) fn link(&self, target: &Address) -> String {
-        self.here.link(target)
+        self.here.link(target, self.site)
     }
 
     /// A source with the day it was seen.

@@ -17,7 +17,7 @@ const LANGUAGES: [(&str, &str, &str); 7] = [
 ];
 
 /// The shipped site, built once.
-fn shipped() -> &'static BTreeMap<String, Vec<u8>> {
+pub(crate) fn shipped() -> &'static BTreeMap<String, Vec<u8>> {
     static BUILT: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
     BUILT.get_or_init(|| {
         let folder = tempfile::tempdir().expect("there is room for a test");

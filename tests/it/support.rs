@@ -106,6 +106,7 @@ pub(crate) fn program() -> Command {
 }
 
 /// How a run of the program ended.
+#[derive(Debug)]
 pub(crate) struct Done {
     /// Exit code.
     pub(crate) code: i32,

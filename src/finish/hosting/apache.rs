@@ -1,7 +1,7 @@
 //! Apache 2.4: one `.htaccess`, with nothing but what `AllowOverride FileInfo` allows. A word that is not
 //! allowed there, or of a module that is not loaded, would answer every page with 500; so every word
-//! stands inside the test for its module, and there is no `mod_rewrite`, which answers 403 where symbolic
-//! links are not followed.
+//! stands inside the test for its module. `mod_rewrite` answers 403 where symbolic links are not followed
+//! (`Options`, which the file may not set), so it is switched off where it would.
 
 use super::policy::{CACHE, Policy, REFERRER, Redirect, SECURITY};
 use super::{Class, asked, fits, literal};
@@ -78,7 +78,7 @@ fn headers(out: &mut String, policy: &Policy) {
 /// only the request itself tells that it was for a traceless page.
 fn condition(policy: &Policy, class: &Class) -> String {
     let (base, paths) = (literal(&policy.base), fits(class));
-    let own = format!("%{{REQUEST_URI}} =~ m#^{base}{paths}#");
+    let own = format!("%{{REQUEST_URI}} =~ m#^{base}{}#", paths.replace('$', &format!("{PACKED}$")));
     if class.access_log {
         return own;
     }
@@ -98,6 +98,10 @@ fn traceless(out: &mut String, policy: &Policy) {
     }
 }
 
+/// What compressed files end with, after a rewrite.
+const PACKED: &str = r"(?:\.(?:br|gz))?";
+
+/// `.br` and `.gz` beside the texts; where there are none, the server compresses by itself.
 fn compression(out: &mut String, policy: &Policy) {
     let mut kinds: Vec<&str> = policy
         .compress
@@ -107,11 +111,30 @@ fn compression(out: &mut String, policy: &Policy) {
         .collect();
     kinds.sort_unstable();
     kinds.dedup();
-    let kinds = kinds.join(" ");
+    let (kinds, endings, base) = (kinds.join(" "), policy.compress.join("|"), &policy.base);
+    // Nothing lies at the address of the question. Where symbolic links are not followed, asking for it
+    // gives 403 as every address would, and all of it is switched off.
+    let probe = format!("{base}veiviser-may-rewrite");
+    let _ = write!(
+        out,
+        "\n<IfModule mod_rewrite.c>\n<IfModule mod_mime.c>\n<IfModule mod_headers.c>\n\
+         AddEncoding br .br\nAddEncoding gzip .gz\nRemoveType .br .gz\nRemoveLanguage .br .gz\n\
+         <FilesMatch \"\\.(?:{endings}){PACKED}$\">\nHeader merge Vary Accept-Encoding\n</FilesMatch>\n\
+         RewriteEngine On\nRewriteBase {base}\n\
+         <If \"%{{REQUEST_URI}} != '{probe}' && ! -U '{probe}'\">\nRewriteEngine Off\n</If>\n"
+    );
+    for (name, ending) in [("br", "br"), ("gzip", "gz")] {
+        let _ = writeln!(
+            out,
+            "RewriteCond %{{HTTP:Accept-Encoding}} \"(?:^|,)[ \\t]*{name}[ \\t]*(?:,|$|;(?![ \\t]*q=0(?:\\.0*)?[ \\t]*(?:,|$)))\" [NC]\n\
+             RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n\
+             RewriteRule \"^(.+\\.(?:{endings}))$\" \"$1.{ending}\" [L]"
+        );
+    }
     let _ = writeln!(
         out,
-        "\n<IfModule mod_filter.c>\n<IfModule mod_deflate.c>\nAddOutputFilterByType DEFLATE {kinds}\n\
-         </IfModule>\n</IfModule>"
+        "</IfModule>\n</IfModule>\n</IfModule>\n\n<IfModule mod_filter.c>\n<IfModule mod_deflate.c>\n\
+         AddOutputFilterByType DEFLATE {kinds}\n</IfModule>\n</IfModule>"
     );
 }
 
@@ -123,7 +146,8 @@ fn addresses(out: &mut String, policy: &Policy, redirects: &[Redirect]) {
         "\n<IfModule mod_alias.c>\n<IfDirective RedirectRelative>\nRedirectRelative On\n</IfDirective>\n",
     );
     for redirect in redirects {
-        let (from, to, status) = (asked(redirect), &redirect.to, redirect.status);
+        let from = asked(redirect).replace("index\\.html", &format!("index\\.html{PACKED}"));
+        let (to, status) = (&redirect.to, redirect.status);
         let _ = writeln!(out, "RedirectMatch {status} \"^{root}{from}\" {base}{to}");
     }
     for wish in &policy.languages {

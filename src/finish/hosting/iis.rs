@@ -10,7 +10,9 @@ pub(super) fn web_config(policy: &Policy) -> String {
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
          <!-- Written by veiviser for {}; the next build writes it again. -->\n\
-         <configuration>\n  <system.webServer>\n    <staticContent>\n\
+         <configuration>\n  <system.webServer>\n\
+         \x20   <defaultDocument enabled=\"true\">\n      <files>\n        <remove value=\"index.html\" />\n\
+         \x20       <add value=\"index.html\" />\n      </files>\n    </defaultDocument>\n    <staticContent>\n\
          \x20     <clientCache cacheControlMode=\"NoControl\" />\n",
         escaped(&policy.site)
     );

@@ -12,19 +12,14 @@ mod nginx;
 mod policy;
 
 pub use choice::{Choice, choices, chosen};
-pub use policy::{Class, NotFound, Policy, Redirect, Wish, policy, redirects, sends_compressed};
+pub use policy::{Class, NotFound, Policy, Redirect, Wish, policy, redirects};
 
 use super::Assets;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::parse::Server;
 use crate::say;
-use flate2::{Compression, GzBuilder};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
-
-/// Files smaller than this fit one packet whether they are compressed or not, in bytes.
-const WORTH_COMPRESSING: usize = 1000;
 
 /// Files that lie in the site because of its kind of server.
 #[must_use]
@@ -60,26 +55,9 @@ pub fn beside(site: &Site, assets: &Assets) -> Vec<(String, Vec<u8>)> {
     if site.settings.target == Server::Nginx {
         files.push(("nginx-http.conf", nginx::http(&policy, &redirects)));
         files.push(("nginx-server.conf", nginx::server(&policy)));
+        files.push(("nginx-brotli.conf", nginx::brotli(&policy)));
     }
     files.into_iter().map(|(name, text)| (name.to_owned(), text.into_bytes())).collect()
-}
-
-/// `bytes` as they are sent to browsers that understand gzip, if the kind of server takes them from a file
-/// beside the file at `path` and it is worth it. The same bytes give the same bytes.
-#[must_use]
-pub fn compressed(site: &Site, path: &str, bytes: &[u8]) -> Option<(String, Vec<u8>)> {
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    if !sends_compressed(site.settings.target)
-        || !policy::TEXTS.contains(&ending)
-        || bytes.len() < WORTH_COMPRESSING
-    {
-        return None;
-    }
-    // No name, no time and no system in the header.
-    let mut encoder = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
-    encoder.write_all(bytes).expect("writing to memory does not fail");
-    let small = encoder.finish().expect("writing to memory does not fail");
-    (small.len() < bytes.len()).then(|| (format!("{path}.gz"), small))
 }
 
 /// What the kind of server cannot do, although somebody's safety may hang on it: keep no list of who has
@@ -107,6 +85,39 @@ pub fn lost(site: &Site) -> Option<Diagnostic> {
         ),
     };
     Some(Diagnostic::new(Code::TargetLogs, span, message, help))
+}
+
+/// What the service of `site` does not read all of, although nothing is lost to readers: a page lies at every
+/// old address, and traceless pages carry their own policy.
+#[must_use]
+pub fn beyond(site: &Site, assets: &Assets) -> Option<Diagnostic> {
+    let span = site.settings.target_span?;
+    let (policy, old) = (policy(site, assets), redirects(site));
+    let (cloud::Beyond { redirects, headers }, name) = (cloud::beyond(&policy, &old), policy.target);
+    let (message, help) = match (redirects, headers) {
+        (0, 0) => return None,
+        (redirects, 0) => (
+            say!(
+                "{redirects} gamle adresser er flere enn `{name}` leser; en side leder videre fra dem i stedet",
+                "{redirects} old addresses are more than `{name}` reads; a page leads on from them instead"
+            ),
+            say!(
+                "slett adresser som ingen bruker lenger, fra `moved_from`, eller la det være",
+                "delete addresses that nobody uses any more from `moved_from`, or leave it"
+            ),
+        ),
+        (_, headers) => (
+            say!(
+                "{headers} regler for HTTP-hoder er flere enn `{name}` leser; noen sider kan bli liggende i en mellomlagring",
+                "{headers} rules for headers are more than `{name}` reads; some pages may stay in a cache"
+            ),
+            say!(
+                "velg en server uten en slik grense, for eksempel `nginx`",
+                "choose a server without such a limit, such as `nginx`"
+            ),
+        ),
+    };
+    Some(Diagnostic::new(Code::TargetLimit, span, message, help))
 }
 
 /// `text` as a part of a regular expression.

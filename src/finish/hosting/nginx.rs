@@ -103,6 +103,19 @@ pub(super) fn server(policy: &Policy) -> String {
     out
 }
 
+/// The line for servers that have the module for Brotli. nginx cannot ask whether a module is there, and
+/// does not start with a word that it does not know: so the line is a file of its own.
+pub(super) fn brotli(policy: &Policy) -> String {
+    format!(
+        "# Written by veiviser for {}; the next build writes it again.\n\
+         # Include this file in the block server only if nginx has the module ngx_brotli (in Debian the package\n\
+         # libnginx-mod-http-brotli-static); without the module, nginx does not start with it. The site works\n\
+         # without: .gz files are sent instead.\n\
+         brotli_static on;\n",
+        policy.site
+    )
+}
+
 /// The texts for addresses that are not there. What a location refers to inherits nothing from it.
 fn missing(out: &mut String, own: &str, policy: &Policy, files: &str) {
     let base = &policy.base;

@@ -4,7 +4,6 @@
 use super::choice::{self, Choice};
 use crate::finish::Assets;
 use crate::model::{Address, Site, Tongue};
-use crate::parse::Server;
 use crate::render::{POLICY, TRACELESS_POLICY};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -127,10 +126,6 @@ const TYPES: [(&str, &str); 25] = [
     ("pdf", "application/pdf"),
 ];
 
-/// Endings of texts.
-pub(super) const TEXTS: [&str; 11] =
-    ["html", "css", "js", "mjs", "json", "webmanifest", "txt", "xml", "vcf", "ics", "svg"];
-
 /// What servers should do with `site`.
 #[must_use]
 pub fn policy(site: &Site, assets: &Assets) -> Policy {
@@ -146,7 +141,7 @@ pub fn policy(site: &Site, assets: &Assets) -> Policy {
         target: site.settings.target.name(),
         classes: classes(site, assets),
         types: TYPES.into_iter().collect(),
-        compress: TEXTS.to_vec(),
+        compress: super::super::compress::TEXTS.to_vec(),
         not_found: not_found.chain([missing(String::new())]).collect(),
         languages: wishes(&choices),
     }
@@ -237,10 +232,4 @@ pub fn redirects(site: &Site) -> Vec<Redirect> {
             .collect::<Vec<_>>()
     };
     site.published().flat_map(moved).collect()
-}
-
-/// Whether servers of this kind send what was compressed beforehand.
-#[must_use]
-pub fn sends_compressed(target: Server) -> bool {
-    target == Server::Nginx
 }
