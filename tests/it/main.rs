@@ -28,6 +28,8 @@ mod production;
 mod publish;
 mod publish_faults;
 mod publish_sftp;
+mod recipes;
+mod release;
 mod remaining;
 mod search;
 mod servers;
