@@ -2,7 +2,8 @@
 #
 #     daily.ps1 -Site C:\veiviser\nettsted -Target D:\www [-Url https://ny.example.no/]
 #
-# Site is the folder with site.yaml, Target what "veiviser publish" publishes to. The site is in Target\current.
+# Site is the folder with site.yaml, Target what "veiviser publish" publishes to: a folder, of which the server shows
+# Target\current, or sftp://USER@HOST/DIR.
 # What was said is in one file per day of the week. Exit codes as in daily.sh; one that is not 0 is also written to
 # the event log of Windows (application, source Veiviser), for the monitoring of the municipality.
 param(
@@ -20,12 +21,13 @@ Get-Date -Format 'yyyy-MM-dd HH:mm' | Out-File -Encoding utf8 $log
 
 function Invoke-Veiviser([string[]] $Arguments) {
     if (-not (Get-Command $Program -ErrorAction SilentlyContinue)) { return 2 }
-    & $Program $Arguments 2>&1 | ForEach-Object { "$_" } | Out-File -Encoding utf8 -Append $log
+    & $Program @($Arguments | Where-Object { $_ }) 2>&1 | ForEach-Object { "$_" } | Out-File -Encoding utf8 -Append $log
     return $LASTEXITCODE
 }
 
-# Windows replaces files one by one: links to folders need a privilege there.
-$published = Invoke-Veiviser @('publish', $Target, '--in-place', '--site', $Site, '--messages', 'nb')
+# On Windows itself files are replaced one by one: links to folders need a privilege there.
+$way = if ($Target -like 'sftp://*') { '' } else { '--in-place' }
+$published = Invoke-Veiviser @('publish', $Target, $way, '--site', $Site, '--messages', 'nb')
 $code = if ($published -le 1) { $published } else { 2 }
 if ($code -eq 0 -and $Url) {
     $code = switch (Invoke-Veiviser @('verify', $Url, '--site', $Site, '--messages', 'nb')) { 0 { 0 } 1 { 3 } default { 4 } }
