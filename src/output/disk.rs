@@ -2,20 +2,26 @@
 //! that names the path.
 #![expect(clippy::disallowed_methods, reason = "this is the back door")]
 
-use std::fs::{self, File, Metadata, OpenOptions, Permissions, TryLockError};
-use std::io::{self, ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+#[cfg(unix)]
+#[path = "disk/unix.rs"]
+mod system;
+#[cfg(windows)]
+#[path = "disk/windows.rs"]
+mod system;
 
-use rustix::fs::{Access, OFlags};
-use rustix::io::Errno;
+use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
 
 use super::error::Error;
 
-const FILE_MODE: u32 = 0o644;
-const FOLDER_MODE: u32 = 0o755;
-/// Pages on their way are nobody else's business, even where the folder above is served.
-const WORK_MODE: u32 = 0o700;
+/// When a file changed, and which one it is, as far as the system tells.
+struct Identity {
+    /// Nanoseconds since 1970.
+    mtime: i64,
+    inode: u64,
+    device: u64,
+}
 
 /// What stands at a place; links are not followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +39,9 @@ pub(super) struct Stat {
     pub(super) size: u64,
     /// Nanoseconds since 1970.
     pub(super) mtime: i64,
+    /// 0 where the system does not tell.
     pub(super) inode: u64,
+    /// 0 where the system does not tell.
     pub(super) device: u64,
 }
 
@@ -45,13 +53,8 @@ impl From<&Metadata> for Stat {
             link if link.is_symlink() => Kind::Link,
             _ => Kind::Other,
         };
-        Stat {
-            kind,
-            size: metadata.len(),
-            mtime: metadata.mtime().saturating_mul(1_000_000_000).saturating_add(metadata.mtime_nsec()),
-            inode: metadata.ino(),
-            device: metadata.dev(),
-        }
+        let Identity { mtime, inode, device } = system::identity(metadata);
+        Stat { kind, size: metadata.len(), mtime, inode, device }
     }
 }
 
@@ -66,7 +69,7 @@ pub(super) fn stat(path: &Path) -> Result<Option<Stat>, Error> {
 
 /// `path` with every link resolved, if it exists.
 pub(super) fn resolve(path: &Path) -> Result<Option<PathBuf>, Error> {
-    match fs::canonicalize(path) {
+    match system::canonical(path) {
         Ok(path) => Ok(Some(path)),
         Err(error) if is_absent(&error) => Ok(None),
         Err(error) => Err(refusal(path, error)),
@@ -84,7 +87,7 @@ pub(super) fn home() -> Option<PathBuf> {
     if cfg!(unix) && std::env::var_os("HOME").is_none_or(|home| home.is_empty()) {
         return None;
     }
-    std::env::home_dir().and_then(|home| fs::canonicalize(home).ok())
+    std::env::home_dir().and_then(|home| system::canonical(&home).ok())
 }
 
 /// The bytes of a file, if it exists.
@@ -98,7 +101,7 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
 
 /// Writes a file that does not exist yet, with the folders it needs, and tells how it stands.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<Stat, Error> {
-    let open = || OpenOptions::new().write(true).create_new(true).mode(FILE_MODE).open(path);
+    let open = || system::new_file().open(path);
     let opened = match open() {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             make_folder(above(path), &mut Vec::new())?;
@@ -108,8 +111,7 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<Stat, Error> {
     };
     let fill = |mut new: File| {
         new.write_all(bytes)?;
-        // A person's umask must not hide a page from the server.
-        new.set_permissions(Permissions::from_mode(FILE_MODE))?;
+        system::show_file(&new)?;
         new.metadata()
     };
     let filled = opened.and_then(fill).map_err(|error| refusal(path, error))?;
@@ -121,8 +123,7 @@ pub(super) fn make_folder(path: &Path, new: &mut Vec<PathBuf>) -> Result<(), Err
     let error = match fs::create_dir(path) {
         Ok(()) => {
             new.push(path.to_owned());
-            let mode = Permissions::from_mode(FOLDER_MODE);
-            return fs::set_permissions(path, mode).map_err(|error| refusal(path, error));
+            return system::show_folder(path).map_err(|error| refusal(path, error));
         }
         Err(error) => error,
     };
@@ -139,7 +140,7 @@ pub(super) fn make_folder(path: &Path, new: &mut Vec<PathBuf>) -> Result<(), Err
 
 /// Makes the work folder, which only we may look into. The folder above it must exist.
 pub(super) fn make_work_folder(path: &Path) -> Result<(), Error> {
-    match fs::DirBuilder::new().mode(WORK_MODE).create(path) {
+    match system::make_work_folder(path) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(refusal(path, error)),
         _ => match stat(path)? {
             Some(Stat { kind: Kind::Folder, .. }) => Ok(()),
@@ -188,8 +189,8 @@ pub(super) fn find_file(folder: &Path, known: impl Fn(&str) -> bool) -> Result<O
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) => {
-                let below = entry.path().strip_prefix(folder).ok().and_then(Path::to_str);
-                if !below.is_some_and(&known) {
+                let inside = below(folder, entry.path());
+                if !(inside.to_str().is_some() && known(&slashed(inside))) {
                     return Ok(Some(entry.into_path()));
                 }
             }
@@ -210,9 +211,7 @@ pub(super) fn files_in(folder: &Path) -> Result<Vec<String>, Error> {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) => {
-                let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-                let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-                found.push(parts.join("/"));
+                found.push(slashed(below(folder, entry.path())));
             }
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
@@ -262,20 +261,7 @@ pub(super) fn second_name(from: &Path, to: &Path) -> Result<bool, Error> {
 
 /// Makes a symbolic link that says `target`. False where the disk knows no links.
 pub(super) fn symbolic_link(target: &str, path: &Path) -> Result<bool, Error> {
-    match std::os::unix::fs::symlink(target, path) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == ErrorKind::Unsupported => Ok(false),
-        // Disks without links (FAT, many network drives) say so in these words.
-        Err(error)
-            if [Errno::PERM, Errno::NOTSUP]
-                .map(Errno::raw_os_error)
-                .map(Some)
-                .contains(&error.raw_os_error()) =>
-        {
-            Ok(false)
-        }
-        Err(error) => Err(refusal(path, error)),
-    }
+    system::symbolic_link(target, path).map_err(|error| refusal(path, error))
 }
 
 /// What the symbolic link at `path` says.
@@ -292,8 +278,7 @@ pub(super) fn take_time(from: &Path, to: &Path) -> Result<(), Error> {
 
 /// Fails if files of this folder cannot be changed.
 pub(super) fn ensure_writable(folder: &Path) -> Result<(), Error> {
-    let may = Access::WRITE_OK | Access::EXEC_OK;
-    rustix::fs::access(folder, may).map_err(|error| refusal(folder, error.into()))
+    system::ensure_writable(folder).map_err(|error| refusal(folder, error))
 }
 
 /// The lock of a work folder. It is let go when this is dropped, or by the system if we die.
@@ -310,10 +295,7 @@ impl Drop for Lock {
 
 /// Takes the lock, or None if another build holds it.
 pub(super) fn lock(path: &Path) -> Result<Option<Lock>, Error> {
-    let no_follow = i32::try_from(OFlags::NOFOLLOW.bits()).expect("flags of open fit in an int");
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false).mode(0o600).custom_flags(no_follow);
-    let file = options.open(path).map_err(|error| refusal(path, error))?;
+    let file = system::open_lock(path).map_err(|error| refusal(path, error))?;
     match file.try_lock() {
         Ok(()) => Ok(Some(Lock(file))),
         Err(TryLockError::WouldBlock) => Ok(None),
@@ -326,25 +308,32 @@ pub(super) fn note(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     fs::write(path, bytes).map_err(|error| refusal(path, error))
 }
 
-/// Sends everything that was written on the file system of `folder` to the disk, in one go.
-#[cfg(target_os = "linux")]
+/// Sends everything that was written below `folder`, and maybe more, to the disk.
 pub(super) fn settle(folder: &Path) -> Result<(), Error> {
-    let settled = File::open(folder).and_then(|folder| Ok(rustix::fs::syncfs(folder)?));
-    settled.map_err(|error| refusal(folder, error))
+    system::settle(folder).map_err(|error| refusal(folder, error))
 }
 
-/// Sends everything below `folder` to the disk. There is no call for a whole file system here.
+/// Sends everything below `folder` to the disk, one by one.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn settle(folder: &Path) -> Result<(), Error> {
-    for entry in walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok) {
-        settle_one(entry.path())?;
-    }
-    Ok(())
+fn settle_each(folder: &Path) -> io::Result<()> {
+    let entries = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
+    entries.into_iter().try_for_each(|entry| system::settle_one(entry.path()))
 }
 
 /// Sends one file, or the names in one folder, to the disk.
 pub(super) fn settle_one(path: &Path) -> Result<(), Error> {
-    File::open(path).and_then(|file| file.sync_all()).map_err(|error| refusal(path, error))
+    system::settle_one(path).map_err(|error| refusal(path, error))
+}
+
+/// The part of `path` that lies below `folder`.
+fn below<'a>(folder: &Path, path: &'a Path) -> &'a Path {
+    path.strip_prefix(folder).unwrap_or(path)
+}
+
+/// A path with `/` between its parts, as the site names files on every system.
+fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
 }
 
 /// The folder a path lies in.
@@ -360,18 +349,12 @@ fn refusal(path: &Path, source: io::Error) -> Error {
     let path = path.to_owned();
     match source.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-            let free = free_space(&path);
+            let free = system::free_space(&path);
             Error::Full { path, needed: 0, free }
         }
         ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Error::ReadOnly { path },
         ErrorKind::CrossesDevices => Error::OtherDisk { path },
-        _ if source.raw_os_error() == Some(Errno::LOOP.raw_os_error()) => Error::Link { path },
+        _ if system::is_link_refused(&source) => Error::Link { path },
         _ => Error::Io { path, source },
     }
-}
-
-/// Bytes that may still be written where `path` lies.
-fn free_space(path: &Path) -> u64 {
-    let known = path.ancestors().find_map(|folder| rustix::fs::statvfs(folder).ok());
-    known.map_or(0, |known| known.f_bavail.saturating_mul(known.f_frsize))
 }

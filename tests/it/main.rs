@@ -34,6 +34,8 @@ mod promised;
 mod publish;
 mod publish_faults;
 mod publish_sftp;
+mod recipes;
+mod release;
 mod remaining;
 mod sealed;
 mod search;
