@@ -408,7 +408,8 @@ fn the_web_team_finds_its_files_beside_what_readers_see() {
     site.project.change("site.yaml", "target: plain", "target: nginx");
     site.ok(&[]);
     let hosting = site.dir().join("current.hosting");
-    let names = ["nginx-http.conf", "nginx-server.conf", "policy.json", "redirects.json"];
+    let names =
+        ["nginx-brotli.conf", "nginx-http.conf", "nginx-server.conf", "policy.json", "redirects.json"];
     assert_eq!(files(&hosting.canonicalize().expect("a folder")).into_keys().collect::<Vec<_>>(), names);
     assert!(!site.seen().keys().any(|path| path.contains("nginx") || path.contains("policy")));
     // A new address moves with the site, in the same step; the way there does not change.
