@@ -133,8 +133,14 @@ pub fn produce<E: Send>(
     let (Some(site), Some(theme)) = (&analysis.site, &analysis.theme) else {
         return Err(Stopped::Content(analysis.report.clone()));
     };
+    // A server leads on from them and never sends them; a file beside one would be an address of its own.
+    let moved: BTreeSet<String> =
+        finish::hosting::redirects(site).into_iter().map(|old| old.from + "index.html").collect();
     let put: Put<'_, E> = &|path, bytes| {
         put(path, bytes)?;
+        if moved.contains(path) {
+            return Ok(());
+        }
         let small = finish::compressed(site.settings.target, path, bytes);
         small.into_iter().try_for_each(|(path, small)| put(&path, &small))
     };

@@ -146,8 +146,7 @@ fn addresses(out: &mut String, policy: &Policy, redirects: &[Redirect]) {
         "\n<IfModule mod_alias.c>\n<IfDirective RedirectRelative>\nRedirectRelative On\n</IfDirective>\n",
     );
     for redirect in redirects {
-        let from = asked(redirect).replace("index\\.html", &format!("index\\.html{PACKED}"));
-        let (to, status) = (&redirect.to, redirect.status);
+        let (from, to, status) = (asked(redirect), &redirect.to, redirect.status);
         let _ = writeln!(out, "RedirectMatch {status} \"^{root}{from}\" {base}{to}");
     }
     for wish in &policy.languages {
