@@ -157,7 +157,7 @@ fn only_the_doors_look_at_the_environment_and_only_for_what_is_listed() {
         "cli/terminal.rs: let file = std::env::current_exe().and_then(std::fs::metadata).ok();",
         "main.rs: ExitCode::from(veiviser::cli::run(std::env::args_os()) as u8)",
         "output/disk.rs: if cfg!(unix) && std::env::var_os(\"HOME\").is_none_or(|home| home.is_empty()) {",
-        "output/disk.rs: std::env::home_dir().and_then(|home| fs::canonicalize(home).ok())",
+        "output/disk.rs: std::env::home_dir().and_then(|home| system::canonical(&home).ok())",
         "output/publish/lease.rs: std::env::temp_dir().join(format!(\"veiviser-publish-{name}\"))",
     ];
     assert_eq!(found, allowed);
