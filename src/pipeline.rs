@@ -11,7 +11,7 @@ use crate::digest::Digest;
 use crate::finish::{self, Assets, Keepable, Loadable, OfflineCopy};
 use crate::model::{self, Drafts, Inputs, Site, SitePage, Tongue};
 use crate::parse::{self, Minify, Shared};
-use crate::render::{Bundle, BundleWanted, File, Job, Renderer, jobs};
+use crate::render::{Bundle, BundleWanted, File, Job, Kept, Renderer, jobs};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
 use jiff::civil::Date;
@@ -148,22 +148,31 @@ pub fn produce<E: Send>(
     let files = finish::files(site, theme, &assets);
     files.par_iter().try_for_each(|(path, bytes)| put(path, bytes)).map_err(Stopped::Output)?;
     let renderer = Renderer::new(site, theme, &assets.paths());
-    let minify = site.settings.minify;
+    let kinds = Kinds {
+        minify: site.settings.minify,
+        limit: finish::allowance(theme, &assets),
+        offline: site.has_output("offline"),
+        keep: cache.keep,
+    };
     let jobs = jobs(site);
-    let made: Vec<Made<E>> =
-        jobs.par_iter().map(|job| named(|| job.name(), || make(&renderer, *job, old, minify, put))).collect();
+    let made: Vec<Made<E>> = jobs
+        .par_iter()
+        .map(|job| named(|| job.name(), || make((&renderer, *job), old, kinds, put)))
+        .collect();
     let mut diagnostics = Vec::new();
     let mut weights = Vec::new();
-    let mut kept = Kept::default();
+    let mut kept = Portable::default();
     for (job, made) in jobs.iter().zip(made) {
         match made {
-            Made::File(path, key, bytes, weight) => {
-                keep(&mut kept, site, job, (&path, &bytes));
+            Made::File { path, key, bytes, weight } => {
+                if let Some(bytes) = bytes {
+                    keep(&mut kept, site, job, (&path, &bytes));
+                    if cache.keep == Keep::Files {
+                        cache.rendered.insert(key, (bytes, weight));
+                    }
+                }
                 if path.ends_with(".html") {
                     weights.push((path, weight + assets.stylesheet.weight));
-                }
-                if cache.keep == Keep::Files {
-                    cache.rendered.insert(key, (bytes, weight));
                 }
             }
             Made::Nothing => {}
@@ -215,10 +224,10 @@ pub fn bundle(
 }
 
 /// What each language may keep on a telephone, by the code of the language.
-type Kept = BTreeMap<&'static str, Vec<Keepable>>;
+type Portable = BTreeMap<&'static str, Vec<Keepable>>;
 
 /// Notes the finished file of `job` for the offline copy of its language, if it belongs there.
-fn keep(kept: &mut Kept, site: &Site, job: &Job<'_>, (path, bytes): (&str, &Arc<[u8]>)) {
+fn keep(kept: &mut Portable, site: &Site, job: &Job<'_>, (path, bytes): (&str, &Arc<[u8]>)) {
     let Some((tongue, rank)) = job.offline().filter(|_| site.has_output("offline")) else { return };
     kept.entry(tongue.language.code).or_default().push(Keepable {
         rank,
@@ -283,7 +292,7 @@ impl<'a> Shelf<'a> {
 
     /// The offline copy of `tongue`: it names files by what is in them, so that all of them are made.
     fn copy(&self, tongue: &Tongue, cache: &mut Cache) -> Result<OfflineCopy, Box<Diagnostic>> {
-        let mut kept = Kept::default();
+        let mut kept = Portable::default();
         for job in self.jobs.values() {
             let own = job.offline().is_some_and(|(owner, _)| owner.language.code == tongue.language.code);
             let Some(file) = (if own { self.take(&job.path(), cache)? } else { None }) else { continue };
@@ -309,8 +318,10 @@ impl<'a> Shelf<'a> {
         }
         let Some(job) = self.jobs.get(path) else { return Ok(None) };
         let minify = self.site.settings.minify;
-        let Some((file, known)) = bytes(&self.renderer, *job, cache, minify)? else { return Ok(None) };
-        let weight = known.unwrap_or_else(|| finish::weight(&file.bytes));
+        let Some((file, known)) = bytes((&self.renderer, *job), cache, minify, Keep::Files)? else {
+            return Ok(None);
+        };
+        let weight = weighed(&file.bytes, known, finish::allowance(self.theme, &self.assets));
         cache.rendered.insert(file.key, (Arc::clone(&file.bytes), weight));
         let page = match job {
             Job::Page(_, page) => Some(*page),
@@ -323,14 +334,31 @@ impl<'a> Shelf<'a> {
 }
 
 enum Made<E> {
-    File(String, Digest, Arc<[u8]>, usize),
+    /// A file; its bytes only where somebody still needs them.
+    File {
+        path: String,
+        key: Digest,
+        bytes: Option<Arc<[u8]>>,
+        weight: usize,
+    },
     Nothing,
     Broken(Box<Diagnostic>),
     Stuck(E),
 }
 
-fn make<E>(renderer: &Renderer<'_>, job: Job<'_>, old: &Cache, minify: Minify, put: Put<'_, E>) -> Made<E> {
-    let (file, known) = match bytes(renderer, job, old, minify) {
+/// What all files of one site are made by.
+#[derive(Clone, Copy)]
+struct Kinds {
+    minify: Minify,
+    /// Bytes after gzip from which a page is too heavy.
+    limit: usize,
+    /// Whether readers may keep a copy of the site.
+    offline: bool,
+    keep: Keep,
+}
+
+fn make<E>((renderer, job): (&Renderer<'_>, Job<'_>), old: &Cache, kinds: Kinds, put: Put<'_, E>) -> Made<E> {
+    let (file, known) = match bytes((renderer, job), old, kinds.minify, kinds.keep) {
         Ok(Some(file)) => file,
         Ok(None) => return Made::Nothing,
         Err(diagnostic) => return Made::Broken(diagnostic),
@@ -338,20 +366,28 @@ fn make<E>(renderer: &Renderer<'_>, job: Job<'_>, old: &Cache, minify: Minify, p
     if let Err(error) = put(&file.path, &file.bytes) {
         return Made::Stuck(error);
     }
-    let weight = known.unwrap_or_else(|| finish::weight(&file.bytes));
-    Made::File(file.path, file.key, file.bytes, weight)
+    let weight = weighed(&file.bytes, known, kinds.limit);
+    let needed = kinds.keep == Keep::Files || kinds.offline && job.offline().is_some();
+    Made::File { path: file.path, key: file.key, bytes: needed.then_some(file.bytes), weight }
+}
+
+/// The weight of a file. A known one that is above the limit may have been taken under a higher limit, and
+/// quickly.
+fn weighed(bytes: &[u8], known: Option<usize>, limit: usize) -> usize {
+    known.filter(|weight| *weight <= limit).unwrap_or_else(|| finish::weight(bytes, limit))
 }
 
 /// The file of `job` as it is published, and its weight if `old` has it.
 fn bytes(
-    renderer: &Renderer<'_>,
-    job: Job<'_>,
+    (renderer, job): (&Renderer<'_>, Job<'_>),
     old: &Cache,
     minify: Minify,
+    keep: Keep,
 ) -> Result<Option<(File, Option<usize>)>, Box<Diagnostic>> {
     let kept = |key: Digest| old.rendered.get(&key).map(|(bytes, _)| Arc::clone(bytes));
-    let Some(mut file) = named(|| job.name(), || renderer.render(job, &kept))? else { return Ok(None) };
-    let known = old.rendered.get(&file.key).map(|(_, weight)| *weight);
+    let wanted: Option<Kept<'_>> = (keep == Keep::Files).then_some(&kept);
+    let Some(mut file) = named(|| job.name(), || renderer.render(job, wanted))? else { return Ok(None) };
+    let known = wanted.and_then(|_| old.rendered.get(&file.key)).map(|(_, weight)| *weight);
     if known.is_none() && minify == Minify::Full && file.path.ends_with(".html") {
         let small = finish::minify_page(&String::from_utf8_lossy(&file.bytes));
         file.bytes = Arc::from(small.into_bytes());

@@ -11,28 +11,31 @@ use std::collections::BTreeMap;
 
 /// The texts of a page.
 pub(super) fn in_page(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
-    let texts = sheet.versions.iter().flat_map(|version| written::page(*version));
-    found(&texts.map(|text| vec![text]).collect::<Vec<_>>())
+    found(sheet.texts().chunks(1))
 }
 
 /// The texts of records.
 pub(super) fn in_records(site: &Site) -> Vec<Diagnostic> {
-    found(&written::records(site).into_iter().map(|text| vec![text]).collect::<Vec<_>>())
+    found(written::records(site).chunks(1))
 }
 
 /// Interface strings, where an isolate may stand around what is filled in.
 pub(super) fn in_messages(site: &Site) -> Vec<Diagnostic> {
-    found(&written::messages(site))
+    found(written::messages(site).iter().map(Vec::as_slice))
 }
 
 /// What stands in `blocks`, each of which is shown as one piece.
-fn found(blocks: &[Vec<Written>]) -> Vec<Diagnostic> {
+fn found<'a>(blocks: impl Iterator<Item = &'a [Written]>) -> Vec<Diagnostic> {
     let mut marks: BTreeMap<(SourceId, Hidden), Vec<Span>> = BTreeMap::new();
     let mut out = Vec::new();
     for block in blocks {
         let mut turns = Turns::default();
         for text in block {
             let words = &text.passage.text;
+            // Most texts of Latin letters have nothing that nobody sees.
+            if words.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+                continue;
+            }
             for (range, mark) in hidden(words, text.language()) {
                 let span = text.passage.span(&range);
                 marks.entry((span.source, mark)).or_default().push(span);

@@ -2,7 +2,7 @@
 //! repeat the number.
 
 use super::gather::Gather;
-use super::scan::{self, Facts, Passage};
+use super::scan::{self, Passage};
 use super::sheet::Sheet;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{IdentityKind, find_identity_numbers};
@@ -13,8 +13,8 @@ use crate::span::{SourceId, Span};
 /// The texts of a page.
 pub(super) fn in_page(_: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
     let mut found = Gather::new();
-    for passage in sheet.versions.iter().flat_map(|version| scan::page(version.text, Facts::Keep)) {
-        for (span, kind, number) in hits(&passage) {
+    for text in sheet.texts() {
+        for (span, kind, number) in hits(&text.passage) {
             found.add(number, span, || report(span, kind));
         }
     }

@@ -10,6 +10,7 @@ use crate::model::Site;
 use crate::parse::Words;
 use crate::say;
 use crate::span::{SourceId, Span};
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Most places of foreign words that are told one by one in a file; beyond that, the whole file is
@@ -21,8 +22,7 @@ const MOST_LETTERS: usize = 40;
 
 /// The texts of a page.
 pub(super) fn in_page(site: &Site, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
-    let texts: Vec<Written> = sheet.versions.iter().flat_map(|version| written::page(*version)).collect();
-    found(site, &texts)
+    found(site, sheet.texts())
 }
 
 /// The texts of records.
@@ -46,7 +46,8 @@ struct Foreign {
 }
 
 fn found(site: &Site, texts: &[Written]) -> Vec<Diagnostic> {
-    let names = names(site);
+    // Made when a word of another script is found, which most texts do not have.
+    let names = LazyCell::new(|| names(site));
     let is_name = |word: &str| names.contains(&word.to_lowercase());
     let mut foreign: BTreeMap<(SourceId, &str), Vec<Foreign>> = BTreeMap::new();
     let mut wrong: BTreeMap<(SourceId, &str, char), (WrongLetter, Vec<Span>)> = BTreeMap::new();

@@ -76,7 +76,7 @@ const RULES: &[Rule] = &[
     Rule::Page(helplines::traceless),
     Rule::Site(helplines::traceless_in_records),
     Rule::Site(wording::missing),
-    Rule::Site(plain::language),
+    Rule::Site(plain::records),
     Rule::Page(texts::contacts_in_page),
     Rule::Site(texts::contacts_in_records),
     Rule::Page(identity::in_page),
@@ -136,17 +136,20 @@ const RULES: &[Rule] = &[
 /// of places.
 #[must_use]
 pub fn run(site: &Site) -> Vec<Diagnostic> {
-    let sheets = Sheet::all(site);
-    let found: Vec<Vec<Diagnostic>> = RULES
-        .par_iter()
-        .map(|rule| match rule {
-            Rule::Site(rule) => rule(site),
-            Rule::Page(rule) => {
-                let found: Vec<Vec<Diagnostic>> = sheets.par_iter().map(|sheet| rule(site, sheet)).collect();
-                found.into_iter().flatten().collect()
-            }
-        })
-        .collect();
+    let plain = plain::Shared::new(site);
+    let of_site = RULES.par_iter().filter_map(|rule| match rule {
+        Rule::Site(rule) => Some(rule(site)),
+        Rule::Page(_) => None,
+    });
+    // Page by page, so that what several rules want of a page is made once and forgotten with it.
+    let of_pages = Sheet::all(site).into_par_iter().map(|sheet| {
+        let rules = RULES.iter().filter_map(|rule| match rule {
+            Rule::Page(rule) => Some(rule(site, &sheet)),
+            Rule::Site(_) => None,
+        });
+        rules.flatten().chain(plain::page(site, &sheet, &plain)).collect()
+    });
+    let found: Vec<Vec<Diagnostic>> = of_site.chain(of_pages).collect();
     let found = apply_waivers(site, found.into_iter().flatten().collect());
     progress::soften(site, found)
 }

@@ -1,10 +1,12 @@
 //! A page in all its languages, as rules see it: the source language first, then the others in
 //! reading order, those in progress last. Front pages are sheets, too.
 
+use super::written::{self, Written};
 use crate::locale::Language;
 use crate::model::{Site, SitePage, Tongue};
 use crate::parse::{Link, Page, PageFields, Target};
 use crate::span::Span;
+use std::cell::OnceCell;
 
 /// A page in all its languages.
 pub(super) struct Sheet<'a> {
@@ -12,6 +14,8 @@ pub(super) struct Sheet<'a> {
     pub page: Option<&'a SitePage>,
     /// What it says in each language, the source language first.
     pub versions: Vec<Version<'a>>,
+    /// Its texts, once a rule has asked for them.
+    texts: OnceCell<Vec<Written>>,
 }
 
 /// A page in one language.
@@ -40,10 +44,12 @@ impl<'a> Sheet<'a> {
         let home = Sheet {
             page: None,
             versions: versions(site, |language| site.homes.get(language.code).map(|page| &**page)),
+            texts: OnceCell::new(),
         };
         let pages = site.pages.values().map(|page| Sheet {
             page: Some(page),
             versions: versions(site, |language| page.text(language, site)),
+            texts: OnceCell::new(),
         });
         std::iter::once(home).chain(pages).collect()
     }
@@ -51,6 +57,11 @@ impl<'a> Sheet<'a> {
     /// The fields that the source language owns; none for the front page.
     pub(super) fn fields(&self) -> Option<&'a PageFields> {
         self.page.map(SitePage::fields)
+    }
+
+    /// Every text in every language, with the languages of its pieces.
+    pub(super) fn texts(&self) -> &[Written] {
+        self.texts.get_or_init(|| self.versions.iter().flat_map(|version| written::page(*version)).collect())
     }
 
     /// Every link in every language.

@@ -90,13 +90,29 @@ fn stylesheet(site: &Site, theme: &Theme) -> Stylesheet {
         Minify::Theme | Minify::Full => minify::css(&theme.stylesheet),
     };
     let path = format!("assets/style.{}.css", Digest::of(text.as_bytes()).short());
-    Stylesheet { path, weight: weight(text.as_bytes()), text }
+    Stylesheet { path, weight: weight(text.as_bytes(), 0), text }
 }
 
-/// Size of `bytes` after gzip, the compression that every server has.
+/// Bytes after gzip that a page may have beside the style sheet; no limit where the theme sets none.
 #[must_use]
-pub fn weight(bytes: &[u8]) -> usize {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+pub fn allowance(theme: &Theme, assets: &Assets) -> usize {
+    let budget = theme.budget.map_or(usize::MAX, |(budget, _)| usize::try_from(budget).unwrap_or(usize::MAX));
+    budget.saturating_sub(assets.stylesheet.weight)
+}
+
+/// Size of `bytes` after gzip, the compression that every server has. Where a quick compression is light
+/// enough already, that is the answer: only what is above `limit` bytes must be known exactly.
+#[must_use]
+pub fn weight(bytes: &[u8], limit: usize) -> usize {
+    if bytes.len() <= limit {
+        return bytes.len();
+    }
+    let quick = packed(bytes, Compression::fast());
+    if quick <= limit { quick } else { packed(bytes, Compression::default()) }
+}
+
+fn packed(bytes: &[u8], how: Compression) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), how);
     encoder.write_all(bytes).expect("writing to memory does not fail");
     encoder.finish().expect("writing to memory does not fail").len()
 }

@@ -29,6 +29,9 @@ impl Writing {
     /// The writing of a letter; `None` for signs, digits and what belongs to any writing.
     #[must_use]
     pub fn of(letter: char) -> Option<Self> {
+        if letter.is_ascii() {
+            return letter.is_ascii_alphabetic().then_some(Self::Latin);
+        }
         if let Some(script) = Script::of(letter) {
             return Some(script.into());
         }
@@ -131,6 +134,12 @@ pub struct Mixture {
 /// Words with letters of two writings that look alike: `Нittedal` with a Cyrillic Н.
 #[must_use]
 pub fn mixtures(text: &str) -> Vec<Mixture> {
+    // Nearly every text has letters of one writing only.
+    let mut first = None;
+    let mut doubles = text.chars().filter_map(Writing::of).filter(|writing| writing.has_doubles());
+    if !doubles.any(|writing| *first.get_or_insert(writing) != writing) {
+        return Vec::new();
+    }
     words(text).into_iter().filter_map(|range| mixture(text, range)).collect()
 }
 
@@ -163,6 +172,9 @@ pub fn foreign_runs(
     is_name: &dyn Fn(&str) -> bool,
 ) -> Vec<(Range<usize>, Writing)> {
     let own = Writing::from(script);
+    if text.chars().filter_map(Writing::of).all(|writing| writing == own) {
+        return Vec::new();
+    }
     let mut runs: Vec<(Range<usize>, Writing)> = Vec::new();
     for word in words(text) {
         if is_in_address(text, &word) || mixture(text, word.clone()).is_some() {

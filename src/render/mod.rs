@@ -309,11 +309,12 @@ impl<'a> Renderer<'a> {
         Renderer { site, theme, frames }
     }
 
-    /// Renders one file, or takes it from `kept` if its key is there.
+    /// Renders one file, or takes it from `kept` if its key is there. Without `kept`, the file has no key: to
+    /// work one out costs about as much as a template.
     ///
     /// # Errors
     /// A template that fails.
-    pub fn render(&self, job: Job<'_>, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+    pub fn render(&self, job: Job<'_>, kept: Option<Kept<'_>>) -> Result<Option<File>, Box<Diagnostic>> {
         match job {
             Job::Card(tongue, contact) => Ok(self.card(tongue, contact)),
             Job::Deadline(tongue, fact) => Ok(self.deadline(tongue, fact)),
@@ -415,18 +416,21 @@ impl<'a> Renderer<'a> {
         Some(plain(Job::Deadline(tongue, fact).path(), &text))
     }
 
-    fn html(&self, sheet: Sheet, kept: Kept<'_>) -> Result<Option<File>, Box<Diagnostic>> {
+    fn html(&self, sheet: Sheet, kept: Option<Kept<'_>>) -> Result<Option<File>, Box<Diagnostic>> {
         let Sheet { path, template, language, view } = sheet;
         let Some((frame, frame_digest)) = self.frames.get(language) else { return Ok(None) };
-        let shown = serde_json::to_vec(&view).expect("a view is plain data");
-        let key = Digest::combine([
-            Digest::of(env!("CARGO_PKG_VERSION").as_bytes()),
-            self.theme.digest,
-            *frame_digest,
-            Digest::of_parts([template.as_bytes(), &shown]),
-        ]);
-        if let Some(bytes) = kept(key) {
-            return Ok(Some(File { path, key, bytes }));
+        let mut key = Digest::default();
+        if let Some(kept) = kept {
+            let shown = serde_json::to_vec(&view).expect("a view is plain data");
+            key = Digest::combine([
+                Digest::of(env!("CARGO_PKG_VERSION").as_bytes()),
+                self.theme.digest,
+                *frame_digest,
+                Digest::of_parts([template.as_bytes(), &shown]),
+            ]);
+            if let Some(bytes) = kept(key) {
+                return Ok(Some(File { path, key, bytes }));
+            }
         }
         let html = self.theme.render(template, view.root(), frame, &view)?;
         Ok(Some(File { path, key, bytes: Arc::from(html.into_bytes()) }))

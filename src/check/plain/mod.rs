@@ -34,7 +34,6 @@ use crate::span::{SourceId, Span};
 use finding::gathered;
 use line::{Line, LineKind};
 use old_names::OldNames;
-use rayon::prelude::*;
 use std::collections::BTreeMap;
 use stiff::Lists;
 use vocabulary::Vocabulary;
@@ -98,14 +97,14 @@ const OF_STRINGS: [LeafRule; 4] = [length::sentence, stiff::stiff, stiff::avoide
 const OF_OTHERS: [LeafRule; 1] = [length::page];
 
 /// What the rules share: made once for a site.
-struct Shared {
+pub(super) struct Shared {
     vocabulary: Vocabulary,
     lists: Lists,
     old_names: OldNames,
 }
 
 impl Shared {
-    fn new(site: &Site) -> Shared {
+    pub(super) fn new(site: &Site) -> Shared {
         let (vocabulary, lists) = (Vocabulary::new(site), Lists::new(site));
         Shared { vocabulary, lists, old_names: OldNames::new(site) }
     }
@@ -122,14 +121,12 @@ impl Shared {
     }
 }
 
-/// Everything that is hard to read.
-pub(super) fn language(site: &Site) -> Vec<Diagnostic> {
+/// What is hard to read in records and interface strings.
+pub(super) fn records(site: &Site) -> Vec<Diagnostic> {
     let shared = Shared::new(site);
-    let sheets = Sheet::all(site);
-    let pages: Vec<Vec<Diagnostic>> = sheets.par_iter().map(|sheet| of_sheet(site, sheet, &shared)).collect();
-    let mut found: Vec<Diagnostic> = pages.into_iter().flatten().collect();
+    let mut found = Vec::new();
     if is_norwegian(site) {
-        for (source, lines) in records(site) {
+        for (source, lines) in lines_of_records(site) {
             let leaf = shared.leaf(lines, Span::file(source));
             found.extend(OF_RECORDS.iter().filter_map(|rule| rule(&leaf)));
         }
@@ -146,8 +143,8 @@ fn is_norwegian(site: &Site) -> bool {
     matches!(site.source.code, "nb" | "nn")
 }
 
-/// One page in all its languages.
-fn of_sheet(site: &Site, sheet: &Sheet<'_>, shared: &Shared) -> Vec<Diagnostic> {
+/// What is hard to read in one page in all its languages.
+pub(super) fn page(site: &Site, sheet: &Sheet<'_>, shared: &Shared) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = links::unclear(site, sheet).into_iter().collect();
     let mut old = Vec::new();
     for version in &sheet.versions {
@@ -170,7 +167,7 @@ fn of_sheet(site: &Site, sheet: &Sheet<'_>, shared: &Shared) -> Vec<Diagnostic> 
 }
 
 /// The Norwegian texts of every record, by the file they stand in.
-fn records(site: &Site) -> BTreeMap<SourceId, Vec<Line>> {
+fn lines_of_records(site: &Site) -> BTreeMap<SourceId, Vec<Line>> {
     let mut records: BTreeMap<SourceId, Vec<Line>> = BTreeMap::new();
     let mut add = |text: &crate::span::Spanned<String>, kind| {
         records.entry(text.span.source).or_default().push(Line::value(text, kind));

@@ -8,6 +8,7 @@ use super::phrases::Phrases;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Site;
 use crate::say;
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 /// An old name, and what it is called now.
@@ -111,12 +112,14 @@ impl OldNames {
 
     /// Old names in `lines`, in any language that writes them in Latin letters.
     pub(super) fn find(&self, lines: &[Line]) -> Vec<Finding> {
-        let programme = lines.iter().any(|line| line.text.to_lowercase().contains("introduksjonsprogram"));
+        let programme = LazyCell::new(|| {
+            lines.iter().any(|line| line.text.to_lowercase().contains("introduksjonsprogram"))
+        });
         let mut findings = Vec::new();
         for line in lines {
             for hit in self.names.find(line) {
                 let (new, still) = hit.value;
-                let right = *still == Still::OutsideProgramme && !programme;
+                let right = *still == Still::OutsideProgramme && !*programme;
                 if right || is_explained(line, hit.range.start, new) {
                     continue;
                 }

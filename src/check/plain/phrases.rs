@@ -2,12 +2,14 @@
 
 use super::line::{Line, Mark};
 use super::words::{Word, words};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Phrases to look for, by their first word; each leads to a value.
 pub(super) struct Phrases<T> {
     by_first: BTreeMap<String, Vec<(Vec<String>, T)>>,
+    /// How the first words begin: most words of a text begin in another way.
+    beginnings: BTreeSet<[char; 2]>,
 }
 
 /// A phrase that stands in a line.
@@ -33,7 +35,8 @@ impl<T> Phrases<T> {
         by_first
             .values_mut()
             .for_each(|phrases| phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
-        Phrases { by_first }
+        let beginnings = by_first.keys().map(|word| beginning(word)).collect();
+        Phrases { by_first, beginnings }
     }
 
     /// Where they stand in `line`; words that are cited or explained are somebody else's.
@@ -41,6 +44,9 @@ impl<T> Phrases<T> {
         let words = words(&line.text);
         let mut hits: Vec<Hit<'a, T>> = Vec::new();
         for (at, word) in words.iter().enumerate() {
+            if !self.beginnings.contains(&beginning(word.text)) {
+                continue;
+            }
             let Some(phrases) = self.by_first.get(&word.text.to_lowercase()) else { continue };
             let Some((rest, value)) = phrases.iter().find(|(rest, _)| follows(&words[at + 1..], rest)) else {
                 continue;
@@ -53,6 +59,12 @@ impl<T> Phrases<T> {
         }
         hits
     }
+}
+
+/// The first two characters of a word in small letters.
+fn beginning(word: &str) -> [char; 2] {
+    let mut small = word.chars().flat_map(char::to_lowercase);
+    [small.next().unwrap_or_default(), small.next().unwrap_or_default()]
 }
 
 fn follows(words: &[Word<'_>], rest: &[String]) -> bool {
